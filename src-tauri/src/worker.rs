@@ -224,8 +224,7 @@ fn back_up(house: &mut House, own: &Worker, answered: u64) {
     let job = Job::quiet().until(Instant::now() + house.idle_left().unwrap_or(LOOK_AGAIN));
     *own.unasked.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
     // Whoever asked before it could be stopped is waiting already.
-    let leaves = own.leaving.lock().unwrap_or_else(PoisonError::into_inner).is_some();
-    if leaves || own.calls.load(Ordering::SeqCst) != answered {
+    if own.leaves() || own.calls.load(Ordering::SeqCst) != answered {
         job.stop();
     }
     let done = house.back_up_by_itself(&job);
@@ -346,10 +345,8 @@ mod tests {
         assert_eq!(asked(&worker, "backups", json!({}))["copies"].as_array().unwrap().len(), 1);
     }
 
-    #[test]
-    fn a_lock_stops_long_work_also_what_has_not_begun() {
-        let home = tempfile::tempdir().unwrap();
-        let worker = room(home.path());
+    /// Two long works, of which the second has not begun; both are stopped by whoever ends what was going on.
+    fn stopped_by(worker: &Worker, home: &std::path::Path, end: impl FnOnce(&Worker)) {
         let begun = Arc::new(AtomicU32::new(0));
         let own = begun.clone();
         worker.listen(Box::new(move |notice| {
@@ -357,16 +354,34 @@ mod tests {
                 own.fetch_add(1, Ordering::SeqCst);
             }
         }));
-        let digest = || ask(&worker, "digest_file", json!({"path": home.path().join("recording")}));
+        let digest = || ask(worker, "digest_file", json!({"path": home.join("recording")}));
         let (running, waiting) = (digest(), digest());
         while begun.load(Ordering::SeqCst) == 0 {
             std::thread::yield_now();
         }
-        let locked = ask(&worker, "lock", json!({}));
+        end(worker);
         for answer in [running, waiting] {
             assert_eq!(answer.recv().unwrap().unwrap_err().code, "cancelled");
         }
-        assert!(locked.recv().unwrap().is_ok());
+    }
+
+    #[test]
+    fn a_lock_stops_long_work_also_what_has_not_begun() {
+        let home = tempfile::tempdir().unwrap();
+        let worker = room(home.path());
+        let mut locked = None;
+        stopped_by(&worker, home.path(), |worker| locked = Some(ask(worker, "lock", json!({}))));
+        assert!(locked.unwrap().recv().unwrap().is_ok());
         assert_eq!(asked(&worker, "state", json!({}))["phase"], "locked");
+    }
+
+    #[test]
+    fn closing_the_window_stops_long_work_also_what_has_not_begun() {
+        let home = tempfile::tempdir().unwrap();
+        let worker = room(home.path());
+        stopped_by(&worker, home.path(), |worker| assert!(worker.leave(Asked::ByWindow)));
+        // It was answered, so what is asked from now on begins again.
+        assert_eq!(asked(&worker, "state", json!({}))["phase"], "locked");
+        assert!(!worker.leaves());
     }
 }

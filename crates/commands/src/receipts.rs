@@ -22,7 +22,7 @@ const MOST: u64 = 16_384;
 ///
 /// # Errors
 /// `receipt-not-accepted` (the bundle is refused), what [`rules::received_by`] refuses, `folder-not-writable`, and those of
-/// checking. Where the disk refuses its entry, the file is taken away again once that is certain.
+/// checking. Where the disk refuses its entry, there is what was there before once that is certain: no file, or an earlier receipt.
 pub fn make_receipt(
     house: &mut House,
     request: api::MakeReceipt,
@@ -58,20 +58,27 @@ pub fn make_receipt(
     let signature = sign_ssh(open.vault.room_signing_key(), &receipt.format, text.as_bytes());
     let name = format!("{bundle}.itgel-receipt");
     let path = folder.join(&name);
-    // One that was made before, and that the journal knows.
-    let before = std::fs::read(&path).ok();
-    crate::files::put_anew(&path, format!("{text}\n\n{signature}").as_bytes())
-        .map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+    // One that was made before, and that the journal knows, is kept until the new one is entered.
+    let kept = folder.join(format!("{name}.unfinished-before"));
+    let before = std::fs::symlink_metadata(&path).is_ok_and(|m| m.is_file());
+    if before {
+        std::fs::copy(&path, &kept).map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+    }
+    if crate::files::put_anew(&path, format!("{text}\n\n{signature}").as_bytes()).is_err() {
+        let _ = std::fs::remove_file(&kept);
+        return Err(Failure::invalid("folder-not-writable", "folder"));
+    }
     if let Err(failure) = open.enter_room(&now, RoomEvent::ReceiptMade { bundle, sha256 }) {
         // A receipt that the journal does not know must not leave; where that is not certain it stays. Of an entry for which there
         // was no space the log holds no end, so it cannot come back.
         if failure.code == "disk-full" || open.vault.write_over().is_ok() {
-            let _ = match before {
-                Some(before) => crate::files::put_anew(&path, &before),
-                None => std::fs::remove_file(&path),
-            };
+            let _ = if before { std::fs::rename(&kept, &path) } else { std::fs::remove_file(&path) };
         }
         return Err(failure);
+    }
+    if before {
+        // Whatever becomes of it: it is the receipt of before.
+        let _ = std::fs::remove_file(&kept);
     }
     house.saved_at = now.clock();
     Ok(api::ReceiptMade { file: name })

@@ -252,9 +252,8 @@ pub fn issue_wording(house: &mut House, request: api::WordingDraft, job: &Job) -
     let now = house.now();
     let open = house.opened()?;
     let event = event(open, &request, now.day())?;
-    open.enter_room(&now, event)?;
-    let key = key_of(&request.text)?;
-    open.vault.set_setting(&place_of(key), "").map_err(|e| working(&e))?;
+    let draft = place_of(key_of(&request.text)?);
+    open.enter_and_set(&now, event, (draft, ""))?;
     house.saved_at = now.clock();
     read_after(crate::about::wordings(house, crate::api::Empty {}, job))
 }

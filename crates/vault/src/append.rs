@@ -14,7 +14,7 @@ use crate::verify::RESTORED;
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_journal::{Checkpoint, Frontier, leaf_hash};
 use itgel_seal::{Entropy, random};
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior, ffi, params};
 use std::collections::HashMap;
 use std::io::ErrorKind;
 use uuid::Uuid;
@@ -52,15 +52,24 @@ impl Vault {
     /// not there; the computer's trouble. After any of them nothing was entered, but after [`Trouble::Unconfirmed`], where only the
     /// next opening knows.
     pub fn append(&mut self, drafts: &[Draft]) -> Result<Vec<Appended>, VaultError> {
+        self.append_and(drafts, |_| Ok(()))
+    }
+
+    /// As [`Vault::append`], with something else written in the same step.
+    pub(crate) fn append_and(
+        &mut self,
+        drafts: &[Draft],
+        also: impl FnOnce(&Connection) -> Result<(), VaultError>,
+    ) -> Result<Vec<Appended>, VaultError> {
         let begins_epoch = |draft: &Draft| itgel_casefile::event::Act::act(&draft.event) == RESTORED;
         if drafts.iter().any(begins_epoch) {
             // Only together with the name that it begins (restored.rs).
             return Err(VaultError::BadDraft("event"));
         }
-        self.append_with(drafts, |_| Ok(()))
+        self.append_with(drafts, also)
     }
 
-    /// As [`Vault::append`], with something else written in the same transaction.
+    /// The same, also for the entry that begins an epoch.
     pub(crate) fn append_with(
         &mut self,
         drafts: &[Draft],
@@ -129,7 +138,13 @@ impl Vault {
         if before / HEAD_EVERY != frontier.size() / HEAD_EVERY {
             sign_head(&transaction, frontier, &self.keys, &self.origin)?;
         }
-        transaction.commit()?;
+        transaction.commit().map_err(|error| match error {
+            // The log is written and synced then, and only its index has no room: the next opening may find the entry.
+            rusqlite::Error::SqliteFailure(inner, _) if inner.extended_code == ffi::SQLITE_IOERR_SHMSIZE => {
+                VaultError::Trouble(Trouble::Unconfirmed)
+            }
+            other => other.into(),
+        })?;
         Ok(appended)
     }
 

@@ -41,7 +41,11 @@ const SETTINGS: [(&str, &str, &str); 7] = [
 /// be told apart), [`OpenError::NoCipher`] when the library would write in clear or leave keys in its memory;
 /// [`OpenError::Trouble`] when the medium does not allow a setting that the store relies on.
 pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
-    let connection = keyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+    let mut connection = keyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+    // What cannot be opened for writing is opened for reading without a word; of a bad instant of the disk that would last.
+    if connection.is_readonly("main")? {
+        connection = keyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+    }
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // The first statement that reads the file; a wrong key shows here.
     connection

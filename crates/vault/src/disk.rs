@@ -40,8 +40,8 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     put_in_place(&unfinished, path)
 }
 
-/// Of many a page that a disk refuses, and of the index of its log, SQLite hands on only that it was refused (`SQLITE_IOERR_WRITE`,
-/// `SQLITE_IOERR_SHMSIZE`). Why, a file in the same folder tells: that there is no space, or that the disk may only be read; else
+/// Why a disk refuses something. Of a page, and of the index of its log, SQLite hands on only that it was refused (`SQLITE_IOERR_WRITE`,
+/// `SQLITE_IOERR_SHMSIZE`); the reason a file in the same folder tells: that there is no space, or that the disk may only be read; else
 /// nothing. The file is as long as that index and is taken away again.
 #[must_use]
 pub fn why_refused(folder: &Path) -> Option<Trouble> {
@@ -100,8 +100,16 @@ pub(crate) fn open_file(path: &Path) -> io::Result<File> {
     Err(io::Error::from(io::ErrorKind::FileTooLarge))
 }
 
-/// Reads a file of at most `limit` bytes; a longer one is not ours and is refused unread.
+/// Reads a file of at most `limit` bytes; a longer one is not ours and is refused unread. What the disk does not give once is asked
+/// for again: who is let in must not hang on one bad instant of a cable.
 pub(crate) fn read_small(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    match read_once(path, limit) {
+        Err(error) if !is_of_file(&error) => read_once(path, limit),
+        read => read,
+    }
+}
+
+fn read_once(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     use io::Read;
     let mut bytes = Vec::new();
     open_file(path)?.take(limit + 1).read_to_end(&mut bytes)?;
@@ -109,6 +117,15 @@ pub(crate) fn read_small(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
         return Err(io::Error::from(io::ErrorKind::FileTooLarge));
     }
     Ok(bytes)
+}
+
+/// Whether it is the file that cannot be read, and not the disk that fails: it is not there, another user's, too long, or no file.
+fn is_of_file(error: &io::Error) -> bool {
+    use io::ErrorKind as K;
+    matches!(
+        error.kind(),
+        K::NotFound | K::PermissionDenied | K::FileTooLarge | K::IsADirectory | K::NotADirectory
+    )
 }
 
 /// Makes renames and removals in a folder durable. Windows has no such call; NTFS orders them itself.
@@ -150,7 +167,6 @@ pub(crate) fn open_to_others(metadata: &fs::Metadata) -> bool {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    #[cfg(unix)]
     use super::*;
 
     #[test]

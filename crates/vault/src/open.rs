@@ -196,7 +196,21 @@ pub(crate) fn open_with_key(
     require_same_store(stored, named, &keys, binding)?;
 
     let log_key = keys.log_key(&origin)?;
-    let verified = verify::verify(&connection, &log_key, anchor.as_ref());
+    let mut verified = verify::verify(&connection, &log_key, anchor.as_ref());
+    let reconnect = || connection::open_unfolded(&folder.database(), &vault_key);
+    // What a disk did not give once it may give now; after a page that it did not, a connection gives none any more.
+    if verified.failed.is_some() {
+        connection = reconnect()?;
+        verified = verify::verify(&connection, &log_key, anchor.as_ref());
+    }
+    if verified.failed.is_some() && verified.frontier.size() == 0 {
+        connection = reconnect()?;
+        verified = verify::verify_without_heads(&connection, &log_key, anchor.as_ref());
+    }
+    // A journal of which not one line can be read would be shown as one without any.
+    if let Some(error) = verified.failed.take_if(|_| verified.frontier.size() == 0) {
+        return Err(error.into());
+    }
     problems.extend(verified.problems.iter().copied());
     // Nothing was written so far; from here on something is.
     if !file_fits.settle()? {

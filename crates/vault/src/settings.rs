@@ -57,7 +57,7 @@ impl Vault {
         drafts: &[Draft],
         settings: &[(String, &str)],
     ) -> Result<Vec<Appended>, VaultError> {
-        self.append_with(drafts, |connection| {
+        self.append_and(drafts, |connection| {
             settings.iter().try_for_each(|(key, value)| set(connection, key, value))
         })
     }

@@ -32,6 +32,8 @@ pub(crate) struct Verified {
     pub(crate) marks: Marks,
     /// What does not fit, in the order it was found.
     pub(crate) problems: Vec<M>,
+    /// Why not everything could be read.
+    pub(crate) failed: Option<VaultError>,
     /// The nodes over the lines, level by level.
     levels: Vec<Level>,
     /// The entries, as the indexes must find them.
@@ -81,7 +83,23 @@ type Due<'a> = Peekable<std::slice::Iter<'a, Head>>;
 
 /// Recomputes everything. Rows that cannot be read are a problem found, not an error.
 pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anchor>) -> Verified {
-    verify_on(Builder::new().name("verify".to_owned()), connection, log, anchor)
+    verify_on(thread(), connection, log, anchor)
+}
+
+/// The same without the heads, where a page of those cannot be read: it hides no line. It is a problem found.
+pub(crate) fn verify_without_heads(
+    connection: &Connection,
+    log: &LogKey,
+    anchor: Option<&Anchor>,
+) -> Verified {
+    let mut found = Verified::of_nothing(log);
+    found.failed = found.run(thread(), connection, log, (anchor, Vec::new())).err();
+    found.problems.push(M::Unreadable);
+    found
+}
+
+fn thread() -> Builder {
+    Builder::new().name("verify".to_owned())
 }
 
 /// The same, with the lines recomputed on such a thread.
@@ -91,34 +109,44 @@ pub(crate) fn verify_on(
     log: &LogKey,
     anchor: Option<&Anchor>,
 ) -> Verified {
-    let mut found = Verified {
-        frontier: Frontier::new(),
-        commitments: 0,
-        heads: 0,
-        nodes: 0,
-        marks: Marks::default(),
-        problems: Vec::new(),
-        levels: Vec::new(),
-        indexed: Indexed::default(),
-        epochs: vec![(0, epoch::first(log.name()))],
-    };
-    if found.run(thread, connection, log, anchor).is_err() {
+    let mut found = Verified::of_nothing(log);
+    let done = heads(connection).and_then(|heads| found.run(thread, connection, log, (anchor, heads)));
+    if let Err(error) = done {
         found.problems.push(M::Unreadable);
+        found.failed = Some(error);
     }
     found
 }
 
+fn heads(connection: &Connection) -> Result<Vec<Head>, VaultError> {
+    sql::rows(connection, "SELECT size, root, note FROM head ORDER BY size", [], |row| {
+        Ok(Head { size: sql::number(row, "size")?, root: row.get("root")?, note: row.get("note")? })
+    })
+}
+
 impl Verified {
+    fn of_nothing(log: &LogKey) -> Self {
+        Self {
+            frontier: Frontier::new(),
+            commitments: 0,
+            heads: 0,
+            nodes: 0,
+            marks: Marks::default(),
+            problems: Vec::new(),
+            failed: None,
+            levels: Vec::new(),
+            indexed: Indexed::default(),
+            epochs: vec![(0, epoch::first(log.name()))],
+        }
+    }
+
     fn run(
         &mut self,
         thread: Builder,
         connection: &Connection,
         log: &LogKey,
-        anchor: Option<&Anchor>,
+        (anchor, heads): (Option<&Anchor>, Vec<Head>),
     ) -> Result<(), VaultError> {
-        let heads = sql::rows(connection, "SELECT size, root, note FROM head ORDER BY size", [], |row| {
-            Ok(Head { size: sql::number(row, "size")?, root: row.get("root")?, note: row.get("note")? })
-        })?;
         self.take_lines(thread, connection, anchor, &heads)?;
         let have = self.frontier.size();
         if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {

@@ -179,11 +179,15 @@ impl Open {
 
     /// Enters a backup. Gives what it lacks.
     fn note_backup(&mut self, now: &Moment, made: &Made) -> Result<Option<Failure>, Failure> {
-        self.enter_room(now, RoomEvent::BackupMade { sha256: made.sha256.clone(), bytes: made.bytes })?;
+        let event = RoomEvent::BackupMade { sha256: made.sha256.clone(), bytes: made.bytes };
         // Today says it to whoever did not ask for the backup, until one lacks nothing.
-        let lacks = self.lacking(&made.missing, &made.amiss)?;
+        let lacks = match self.lacking(&made.missing, &made.amiss) {
+            Ok(lacks) => lacks,
+            // It is made all the same.
+            Err(unread) => return self.enter_room(now, event).and(Err(unread)),
+        };
         let code = lacks.as_ref().map_or("", |failure| failure.code.as_str());
-        self.vault.set_setting(LACKS, code).map_err(|e| working(&e))?;
+        self.enter_and_set(now, event, (LACKS.to_owned(), code))?;
         Ok(lacks)
     }
 }

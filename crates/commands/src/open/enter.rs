@@ -119,6 +119,17 @@ impl Open {
         self.enter(now, None, vec![Event::Room(Box::new(event))], None).map(|_| ())
     }
 
+    /// Enters an event of the room, and in the same step what is kept beside the journal of it.
+    pub(crate) fn enter_and_set(
+        &mut self,
+        now: &Moment,
+        event: RoomEvent,
+        setting: (String, &str),
+    ) -> Result<(), Failure> {
+        let events = vec![Event::Room(Box::new(event))];
+        self.enter_together(now, vec![Together { case: None, events }], &[setting])
+    }
+
     /// Notes that somebody asked for what they may not do.
     pub(crate) fn note_refusal(&mut self, now: &Moment, command: &str, code: &str) -> Result<(), Failure> {
         let event = RoomEvent::CommandRefused { command: command.to_owned(), code: code.to_owned() };

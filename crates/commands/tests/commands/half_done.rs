@@ -118,7 +118,7 @@ fn a_receipt_whose_entry_was_refused_leaves_no_file_and_takes_none_away() {
         let ballast = fill(receiver, &small);
         page_by_page(&ballast, || {
             let before = receiver.size();
-            receiver.call("make_receipt", request.clone()).unwrap_err();
+            assert_eq!(receiver.call("make_receipt", request.clone()).unwrap_err().code, "disk-full");
             let files: Vec<_> = fs::read_dir(&folder).unwrap().map(|f| f.unwrap().path()).collect();
             assert_eq!(files.first().map(|f| fs::read(f).unwrap()).as_deref(), stays);
             assert!(files.len() < 2);

@@ -2,6 +2,11 @@
 
 use crate::script::{by_another, seal, with_signed_case};
 use crate::support::{OFFICER, PEOPLE, Room, SUPERVISOR, closed, copy_folder, set_up, text};
+use itgel_casefile::rooms::{RoomCard, principal_of};
+use itgel_casefile::time::Clock;
+use itgel_seal::sshsig::sign_ssh;
+use itgel_seal::{OsEntropy, Passphrase};
+use itgel_vault::{Place, Vault};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -210,4 +215,40 @@ fn a_file_that_is_not_whole_changes_nothing() {
     };
     assert!(verify("itgel-roster/1"));
     assert!(!verify("itgel-bundle/1") && !verify("itgel-training-roster/1"));
+}
+
+/// A room that gives itself another's name: its own key signs the card, and its bundles have its own. (Of a program that is changed so
+/// that its tags have the other name too, the journal still has its own, `checkpoint-other-log`; no such bundle is made here.)
+#[test]
+fn a_bundle_under_another_name_than_that_of_the_compared_card_is_refused() {
+    let (mut sender, case) = with_signed_case();
+    let mut receiver = second();
+    let to = recipient(&mut sender, &mut receiver);
+    let bundle = send(&mut sender, &case, &to, "out");
+    let file = roster(&mut sender);
+    sender.ok("lock", json!({}));
+    let text = fs::read_to_string(&file).unwrap();
+    let mut card = RoomCard::read(text.split("\n\n").next().unwrap()).unwrap();
+    let (room, epoch) = card.log.rsplit_once('/').unwrap();
+    card.log = format!("{}-00000000/{epoch}", room.rsplit_once('-').unwrap().0);
+    card.principal = principal_of(&card.log);
+    let home = sender.home.path();
+    let place = Place { store: home.join("vault"), anchors: home.join("vault.anchors") };
+    let (person, passphrase) =
+        (sender.people[SUPERVISOR].parse().unwrap(), Passphrase::new(PEOPLE[SUPERVISOR].2));
+    let (vault, _) =
+        Vault::unlock(&place, person, &passphrase, &sender.clock.now(), Box::new(OsEntropy)).unwrap();
+    let said = card.text().unwrap();
+    let signature = sign_ssh(vault.room_signing_key(), &card.format, said.as_bytes());
+    fs::write(&file, format!("{said}\n\n{signature}")).unwrap();
+    let know = |receiver: &mut Room, file: &Path| {
+        let rooms = receiver.ok("take_room", json!({"path": file}))["rooms"].clone();
+        let one = rooms.as_array().unwrap().last().unwrap().clone();
+        receiver
+            .ok("check_room", json!({"key": one["key"], "how": "in_person", "groups": one["fingerprint"]}));
+    };
+    know(&mut receiver, &file);
+    let seen = look(&mut receiver, &bundle);
+    assert_eq!((&seen["accepted"], &seen["fault"]), (&json!(false), &json!("sender-mismatch")));
+    assert_eq!(receiver.ok("rooms", json!({}))["rooms"][0]["head_size"], "", "nothing is remembered of it");
 }

@@ -8,7 +8,7 @@ use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
 use crate::connection;
 use crate::disk;
-use crate::error::OpenError;
+use crate::error::{OpenError, VaultError};
 use crate::folder::Folder;
 use crate::header::Header;
 use crate::keys::{Keys, vault_keys_before};
@@ -202,14 +202,17 @@ fn open(
         return Err(damaged());
     }
     meter.add(1)?;
-    let keys = Keys::load(&database).map_err(|_| damaged())?;
-    let stored = read::fact(&database, "vault_id").map_err(|_| damaged())?;
-    let origin = read::fact(&database, "log").map_err(|_| damaged())?;
+    let keys = Keys::load(&database).map_err(unread)?;
+    let stored = read::fact(&database, "vault_id").map_err(unread)?;
+    let origin = read::fact(&database, "log").map_err(unread)?;
     let same = keys.room.public() == expected.room
         && stored.as_deref() == Some(expected.vault_id.to_string().as_str())
         && origin.as_deref() == Some(manifest.log.as_str());
-    let log = keys.log_key(&manifest.log).map_err(|_| damaged())?;
+    let log = keys.log_key(&manifest.log).map_err(unread)?;
     let found = verify(&database, &log, None);
+    if let Some(error @ VaultError::Trouble(_)) = found.failed {
+        return Err(unread(error));
+    }
     let journal = found.problems.is_empty()
         && found.frontier.size() == manifest.size
         && found.frontier.root() == manifest.root;
@@ -217,7 +220,7 @@ fn open(
         return Err(does_not_hold("journal"));
     }
     meter.add(1)?;
-    let rows = attachment::list(&database, None).map_err(|_| damaged())?;
+    let rows = attachment::list(&database, None).map_err(unread)?;
     let needed: BTreeMap<_, _> = rows.into_iter().map(|row| (row.sealed_sha256, ())).collect();
     // What was lost before is listed and signed as such; nothing else may be missing.
     if needed.keys().any(|sha256| !manifest.blobs.contains_key(sha256) && !manifest.missing.contains(sha256))
@@ -225,7 +228,15 @@ fn open(
         return Err(does_not_hold("blobs"));
     }
     let listed = |path: &str| manifest.files.get(path).map(|print| print.sha256.clone());
-    prints::amiss(&database, &listed).map_err(|_| damaged())
+    prints::amiss(&database, &listed).map_err(unread)
+}
+
+/// Why something was not read from the database of a copy.
+fn unread(error: impl Into<OpenError>) -> BackupError {
+    match error.into() {
+        OpenError::Trouble(crate::Trouble::Io(kind)) => BackupError::Medium(kind),
+        _ => does_not_hold(DATABASE),
+    }
 }
 
 /// The database of a copy, for reading only.
@@ -235,8 +246,5 @@ pub(super) fn open_database(copy: &Path, key: &VaultKey) -> Result<Connection, B
     if disk::open_file(&path).is_err_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied) {
         return Err(BackupError::Unreadable);
     }
-    connection::open_copy(&path, key).map_err(|error| match error {
-        OpenError::Trouble(crate::Trouble::Io(kind)) => BackupError::Medium(kind),
-        _ => does_not_hold(DATABASE),
-    })
+    connection::open_copy(&path, key).map_err(unread)
 }

@@ -1,5 +1,6 @@
 //! What is done while the disk says no, in a room that is there: a tap, an export, a backup.
 
+use crate::traced::{FROM, Kind, ONTO};
 use crate::{Scene, init, people, update, upkeep, word};
 use itgel_casefile::event::{CaseEvent, Event};
 use itgel_casefile::ids::CaseId;
@@ -16,6 +17,8 @@ pub type Change = fn(&Scene<'_>) -> Result<(), String>;
 /// One call of the command line.
 pub struct Deed {
     pub row: &'static str,
+    /// Of its calls those that are made to fail.
+    pub calls: &'static Kind,
     /// What has to be there before it.
     pub prepare: fn(&Scene<'_>) -> Result<(), String>,
     /// The words of the call.
@@ -25,58 +28,75 @@ pub struct Deed {
     pub plants: &'static [(&'static str, Change)],
 }
 
+const TAP: Deed = Deed {
+    row: "disk: a live tap",
+    calls: &ONTO,
+    prepare: |scene| write(scene, &tap(scene)),
+    words: |scene| words(scene, INTERVIEWER, &["interview", "tap"], true),
+    holds: tapped,
+    plants: &[("the store of before was put back", put_back), ("a content was exchanged", exchange)],
+};
+
+const SIGN: Deed = Deed {
+    row: "disk: sign-off",
+    calls: &ONTO,
+    prepare: |scene| write(scene, &scene.world.sign),
+    words: |scene| words(scene, INTERVIEWER, &["signoff", "sign_off"], true),
+    holds: signed,
+    plants: &[("the store of before was put back", put_back), ("a content was exchanged", exchange)],
+};
+
+const EXPORT: Deed = Deed {
+    row: "disk: export",
+    calls: &ONTO,
+    prepare: |scene| {
+        let mut request = scene.world.seal.clone();
+        request["folder"] = json!(scene.path("stick"));
+        write(scene, &request)
+    },
+    words: |scene| words(scene, OFFICER, &["export", "seal_bundle"], true),
+    holds: sealed,
+    plants: &[
+        ("the store of before was put back", put_back),
+        ("a part of a bundle was left", |scene| {
+            leave(&scene.path("stick/x.itgel.age.part"), b"age-encryption")
+        }),
+        ("a plain archive was left", |scene| {
+            leave(&scene.path("stick/x"), &[&[0; 257][..], b"ustar"].concat())
+        }),
+    ],
+};
+
+const BACKUP: Deed = Deed {
+    row: "disk: backup",
+    calls: &ONTO,
+    prepare: |_| Ok(()),
+    words: |scene| {
+        let place = word(&scene.path("backups"));
+        words(scene, SUPERVISOR, &["backup", "--to", &place, "--understood"], false)
+    },
+    holds: backed_up,
+    plants: &[
+        ("the copies were taken away", |scene| {
+            std::fs::remove_dir_all(scene.path("backups")).map_err(|e| e.to_string())?;
+            std::fs::create_dir(scene.path("backups")).map_err(|e| e.to_string())
+        }),
+        ("a part of a copy was left", |scene| leave(&scene.path("backups/x.unfinished"), b"x")),
+    ],
+};
+
+/// The same of which the disk does not give what is there.
+const fn reading(row: &'static str, deed: Deed) -> Deed {
+    Deed { row, calls: &FROM, ..deed }
+}
+
 /// A deed that is new gets its line here.
 pub const ALL: &[Deed] = &[
     init::DEED,
-    Deed {
-        row: "disk: a live tap",
-        prepare: |scene| write(scene, &tap(scene)),
-        words: |scene| words(scene, INTERVIEWER, &["interview", "tap"], true),
-        holds: tapped,
-        plants: &[("the store of before was put back", put_back), ("a content was exchanged", exchange)],
-    },
-    Deed {
-        row: "disk: sign-off",
-        prepare: |scene| write(scene, &scene.world.sign),
-        words: |scene| words(scene, INTERVIEWER, &["signoff", "sign_off"], true),
-        holds: signed,
-        plants: &[("the store of before was put back", put_back), ("a content was exchanged", exchange)],
-    },
-    Deed {
-        row: "disk: export",
-        prepare: |scene| {
-            let mut request = scene.world.seal.clone();
-            request["folder"] = json!(scene.path("stick"));
-            write(scene, &request)
-        },
-        words: |scene| words(scene, OFFICER, &["export", "seal_bundle"], true),
-        holds: sealed,
-        plants: &[
-            ("the store of before was put back", put_back),
-            ("a part of a bundle was left", |scene| {
-                leave(&scene.path("stick/x.itgel.age.part"), b"age-encryption")
-            }),
-            ("a plain archive was left", |scene| {
-                leave(&scene.path("stick/x"), &[&[0; 257][..], b"ustar"].concat())
-            }),
-        ],
-    },
-    Deed {
-        row: "disk: backup",
-        prepare: |_| Ok(()),
-        words: |scene| {
-            let place = word(&scene.path("backups"));
-            words(scene, SUPERVISOR, &["backup", "--to", &place, "--understood"], false)
-        },
-        holds: backed_up,
-        plants: &[
-            ("the copies were taken away", |scene| {
-                std::fs::remove_dir_all(scene.path("backups")).map_err(|e| e.to_string())?;
-                std::fs::create_dir(scene.path("backups")).map_err(|e| e.to_string())
-            }),
-            ("a part of a copy was left", |scene| leave(&scene.path("backups/x.unfinished"), b"x")),
-        ],
-    },
+    TAP,
+    SIGN,
+    EXPORT,
+    BACKUP,
     upkeep::REKEY,
     upkeep::SHEETS,
     upkeep::REMOVE,
@@ -84,6 +104,12 @@ pub const ALL: &[Deed] = &[
     update::DEED,
     people::ADD,
     people::CHANGE,
+    reading("disk: reading for a live tap", TAP),
+    reading("disk: reading for a sign-off", SIGN),
+    reading("disk: reading for an export", EXPORT),
+    reading("disk: reading for a backup", BACKUP),
+    reading("disk: reading for a new vault key", upkeep::REKEY),
+    reading("disk: reading for a backup restored", upkeep::RESTORE),
 ];
 
 /// The copy that is there before every backup.
@@ -114,12 +140,12 @@ pub fn write(scene: &Scene<'_>, request: &Value) -> Result<(), String> {
     std::fs::write(scene.path("request.json"), request.to_string()).map_err(|e| e.to_string())
 }
 
-const TAP: &str = "5a9f6a52-6d0e-4a55-9a70-1f1f3a2b7c11";
+const TAPPED: &str = "5a9f6a52-6d0e-4a55-9a70-1f1f3a2b7c11";
 
 fn tap(scene: &Scene<'_>) -> Value {
     let live = &scene.world.live;
     json!({
-        "case": live.case.to_string(), "interview": live.interview, "tap": TAP, "kind": "prompt", "apart": true,
+        "case": live.case.to_string(), "interview": live.interview, "tap": TAPPED, "kind": "prompt", "apart": true,
         "of": "", "signs": [], "responses": [], "phase": null, "prompt": "open", "intensity": null,
         "outcome": null, "asked_by": null, "break_reason": null,
     })
@@ -137,7 +163,9 @@ fn times(scene: &Scene<'_>) -> Result<usize, String> {
     let vault = scene.world.sound(&scene.home)?;
     let events = vault.case_events(scene.world.live.case).map_err(|e| e.to_string())?;
     let is = |event: &Event| match event {
-        Event::Case(event) => matches!(&**event, CaseEvent::Tapped { tap, .. } if tap.0.to_string() == TAP),
+        Event::Case(event) => {
+            matches!(&**event, CaseEvent::Tapped { tap, .. } if tap.0.to_string() == TAPPED)
+        }
         Event::Room(_) => false,
     };
     Ok(events.iter().filter(|placed| is(&placed.event)).count())
@@ -202,7 +230,10 @@ fn sealed(scene: &Scene<'_>, code: i32) -> Result<(), String> {
 
 fn backed_up(scene: &Scene<'_>, code: i32) -> Result<(), String> {
     let place = scene.path("backups");
-    nothing_unfinished(&place)?;
+    // What cannot even be listed cannot be taken away; the next backup does it.
+    if !scene.blind {
+        nothing_unfinished(&place)?;
+    }
     let before = copies(scene.world, &scene.home, &place)?;
     let earlier = copies(scene.world, &earlier_home(scene), &scene.world.home().join("backups"))?;
     if before.is_empty() || (code == 0 && before.first() <= earlier.first()) {

@@ -1,12 +1,14 @@
 //! A new store and its three sheets, while the disk says no.
 
 use crate::deeds::Deed;
+use crate::traced::ONTO;
 use crate::{Scene, word};
 use itgel_faults::world::files_below;
 use std::fs;
 
 pub const DEED: Deed = Deed {
     row: "disk: a new store",
+    calls: &ONTO,
     prepare,
     words,
     holds,

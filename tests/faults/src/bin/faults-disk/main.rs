@@ -13,11 +13,10 @@ use deeds::Deed;
 use itgel_commands::play::chance::Chance;
 use itgel_faults::world::World;
 use itgel_faults::{Lab, Row, Rows};
-use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use traced::{Call, ERRORS, Fault};
+use traced::{Call, Fault, Kind};
 
 const SURVIVES: &str = "the store is as before or as after (after, where the exit code was 0) and the doctor finds it well, no \
     plain and no partial file stays at the target, what is told names the disk, and the same call works when the disk takes it again";
@@ -35,6 +34,8 @@ pub struct Scene<'a> {
     unsure: bool,
     /// No word could be written.
     mute: bool,
+    /// Nothing on the disk could be read any more.
+    blind: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -51,7 +52,7 @@ impl<'a> Scene<'a> {
 
     /// In a folder where a room lies.
     fn at(lab: &'a Lab, world: &'a World, home: PathBuf) -> Self {
-        Self { lab, world, home, told: String::new(), done: false, unsure: false, mute: false }
+        Self { lab, world, home, told: String::new(), done: false, unsure: false, mute: false, blind: false }
     }
 
     /// The program, undisturbed; its exit code.
@@ -111,12 +112,13 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
     let mut rows = Rows::new(deed.row, &format!("{SURVIVES}; {} calls of an undisturbed run", calls.len()));
     planted.into_iter().for_each(|(fault, found)| rows.planted(fault, found));
     if let Some(call) = calls.first() {
-        let full = Fault { call: call.clone(), error: ("ENOSPC", true) };
+        let mut writes = call.clone();
+        writes.renamed("write");
+        let full = Fault { call: writes.clone(), error: ("ENOSPC", true) };
         let told =
             ["store-damaged", "disk-read-only"].iter().all(|code| told::says(&full, code, true).is_err());
         rows.planted("a full disk that is called damaged, or read only", told);
         // Whoever hears of trouble cannot help themselves; of a full disk they can.
-        let mut writes = call.clone();
         let full_or_not = [
             ("ENOSPC", "pwrite64", "disk-read-only"),
             ("EROFS", "write", "disk-full"),
@@ -128,6 +130,13 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
             [other, "disk-trouble", "disk-unsure"].iter().all(|code| told::says(&fault, code, false).is_err())
         });
         rows.planted("a full disk, or one that is read only, that is told as trouble or as the other", kinds);
+        let mut reads = call.clone();
+        reads.renamed("pread64");
+        let unread = Fault { call: reads, error: ("EIO", true) };
+        let other = ["disk-full", "disk-read-only", "case-not-found", "usage-person"]
+            .iter()
+            .all(|code| told::says(&unread, code, false).is_err());
+        rows.planted("what a disk does not give is told as space, or as something else", other);
         let once = Fault { call: call.clone(), error: ("EIO", false) };
         rows.planted("a failure that says nothing", told::says(&once, "", false).is_err());
         let stops = traced::finds_a_stop(&lab.scratch().join("stops"));
@@ -141,13 +150,13 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
         rows.planted("what is done is told as failed", unheard);
         let none = scene.and_then(|scene| {
             let fault = Fault { call: beyond, error: ("EIO", false) };
-            traced::with(lab.itgel(), &(deed.words)(&scene), &fault, &scene.home, None)
+            traced::with(lab.itgel(), &(deed.words)(&scene), &fault, deed.calls, &scene.home, None)
         });
         rows.planted("a fault that is not made", none.is_err_and(|what| what == traced::NOT_MADE));
     }
-    // By call, where its answer begins when the disk takes nothing any more.
-    let mut answers: BTreeMap<String, Option<u64>> = BTreeMap::new();
-    for fault in faults(lab, calls).into_iter().filter(|fault| lab.wants_fault(&fault.to_string())) {
+    for fault in
+        faults(lab, deed.calls, calls).into_iter().filter(|fault| lab.wants_fault(&fault.to_string()))
+    {
         let mut attack = |answer| {
             let (held, answers) = attack(lab, world, deed, &fault, answer);
             let held = held.map_err(|what| format!("{fault}: {what}"));
@@ -158,12 +167,13 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
             rows.attack(held);
             answers
         };
-        if !fault.lasts() {
+        if !fault.lasts() || !deed.calls.is_mute() {
             attack(None);
             continue;
         }
-        // Once without a word, because that fails too; and then so that it is heard what is said of each error.
-        let answer = *answers.entry(fault.call.to_string()).or_insert_with(|| attack(None));
+        // Once without a word, because that fails too; and then so that it is heard what is said. How many writes there are before the
+        // answer is another thing with each error: of some the disk is asked again.
+        let answer = attack(None);
         if answer.is_some() {
             attack(answer);
         }
@@ -174,7 +184,7 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
 /// The calls of an undisturbed run, after which everything holds.
 fn count(lab: &Lab, world: &World, deed: &Deed) -> Result<Vec<Call>, String> {
     let scene = Scene::new(lab, world, deed)?;
-    let (code, calls) = traced::count(lab.itgel(), &(deed.words)(&scene), &scene.home)?;
+    let (code, calls) = traced::count(lab.itgel(), &(deed.words)(&scene), &scene.home, deed.calls)?;
     if code != 0 || calls.is_empty() {
         return Err(format!("undisturbed: exit code {code}, {} calls", calls.len()));
     }
@@ -193,8 +203,8 @@ fn plant(lab: &Lab, world: &World, deed: &Deed) -> Result<Vec<(&'static str, boo
 }
 
 /// Every call with every error in the long pass; some that are drawn in the short one.
-fn faults(lab: &Lab, calls: Vec<Call>) -> Vec<Fault> {
-    let each = |call: Call| ERRORS.map(|error| Fault { call: call.clone(), error });
+fn faults(lab: &Lab, kind: &Kind, calls: Vec<Call>) -> Vec<Fault> {
+    let each = |call: Call| kind.errors.iter().map(move |error| Fault { call: call.clone(), error: *error });
     let mut all: Vec<Fault> = calls.into_iter().flat_map(each).collect();
     let wanted = usize::try_from(lab.count(2, u64::MAX)).unwrap_or(usize::MAX);
     let mut chance = Chance::new(!lab.seed);
@@ -219,12 +229,13 @@ fn attack(
 ) -> (Result<(), String>, Option<u64>) {
     let scene = Scene::new(lab, world, deed);
     let tried = scene.and_then(|scene| {
-        let ran = traced::with(lab.itgel(), &(deed.words)(&scene), fault, &scene.home, answer)?;
+        let ran = traced::with(lab.itgel(), &(deed.words)(&scene), fault, deed.calls, &scene.home, answer)?;
         Ok((scene, ran))
     });
     match tried {
         Ok((mut scene, ran)) => {
-            scene.mute = fault.lasts() && answer.is_none();
+            scene.mute = deed.calls.is_mute() && fault.lasts() && answer.is_none();
+            scene.blind = fault.lasts() && fault.call.reads();
             (scene.told, scene.done, scene.unsure) = (ran.code, ran.done, fault.is_lasting_sync());
             let said =
                 if ran.exit == 0 { Ok(()) } else { told::says(fault, &scene.told, scene.mute || scene.done) };

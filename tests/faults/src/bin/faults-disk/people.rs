@@ -2,6 +2,7 @@
 
 use crate::Scene;
 use crate::deeds::{Deed, again, put_back, words, write};
+use crate::traced::ONTO;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Clock as _;
 use itgel_commands::clock::SystemClock;
@@ -16,6 +17,7 @@ const NEW: &str = "цасан шувуу долоон зам нэг өвөө";
 
 pub const ADD: Deed = Deed {
     row: "disk: a person added",
+    calls: &ONTO,
     prepare: |scene| {
         write(scene, &json!({ "name": NAME, "role": "interviewer", "passphrase": NEW, "pin": "9274" }))
     },
@@ -37,6 +39,7 @@ pub const ADD: Deed = Deed {
 
 pub const CHANGE: Deed = Deed {
     row: "disk: a passphrase changed",
+    calls: &ONTO,
     prepare: |scene| write(scene, &json!({ "old": old(scene), "new": NEW })),
     words: |scene| words(scene, INTERVIEWER, &["people", "change_passphrase"], true),
     holds: |scene, code| {

@@ -31,6 +31,21 @@ const FIRST: [&str; 6] = [
     "done-unread",
 ];
 
+/// What a disk does not give. Of a page that it refuses to read SQLite says what it says of one that is not what was written
+/// (`SQLITE_IOERR_CORRUPTFS`, since a sector that cannot be read is lost), and of the two the store can be opened for reading only.
+const UNREAD: [&str; 9] = [
+    "bundle-source-unreadable",
+    // The backup is made, and what opens it is not beside it.
+    "backup-without-recovery",
+    "backup-without-slot",
+    "store-damaged",
+    "slot-damaged",
+    "store-read-only",
+    "backup-does-not-open",
+    "backup-unreadable",
+    "file-unreadable",
+];
+
 /// The file with the answer to the call could not be written, which is told of the file.
 const FILE: &str = "usage-file";
 
@@ -63,6 +78,10 @@ pub fn says(fault: &Fault, code: &str, mute: bool) -> Result<(), String> {
             by_sqlite && !fault.lasts()
         }
     };
-    let known = DISK.contains(&code) && fits || FIRST.contains(&code) || code == FILE;
+    // A file that was named to the command line; and what cannot be opened for writing the database opens for reading.
+    let named = code.starts_with("usage-") && code.ends_with("-file");
+    let by_name = fault.call.name() == "openat" && code == "disk-read-only";
+    let unread = fault.call.reads() && (UNREAD.contains(&code) || named || by_name);
+    let known = DISK.contains(&code) && fits || FIRST.contains(&code) || code == FILE || unread;
     if (code.is_empty() && mute) || known { Ok(()) } else { Err(format!("it says «{code}»")) }
 }

@@ -7,12 +7,22 @@ use std::fmt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Calls by which something gets onto a disk.
-const CALLS: &str = "write,writev,pwrite64,pwritev,pwritev2,fsync,fdatasync,rename,renameat,renameat2,ftruncate,truncate,\
-    fallocate,copy_file_range,sendfile,sync_file_range";
-/// Disk, its space, its being writable at all; and whether it stays so. A disk that is full is full for the next call too;
-/// one that could not write here may write there.
-pub const ERRORS: [(&str, bool); 4] = [("EIO", false), ("EIO", true), ("ENOSPC", true), ("EROFS", true)];
+/// Calls that are made to fail, and the errors that they fail with: each with whether it stays so. A disk that is full is full for the
+/// next call too; one that could not write here may write there.
+pub struct Kind {
+    calls: &'static str,
+    pub errors: &'static [(&'static str, bool)],
+}
+
+/// Calls by which something gets onto a disk: the disk, its space, its being writable at all.
+pub const ONTO: Kind = Kind {
+    calls: "write,writev,pwrite64,pwritev,pwritev2,fsync,fdatasync,rename,renameat,renameat2,ftruncate,truncate,\
+        fallocate,copy_file_range,sendfile,sync_file_range",
+    errors: &[("EIO", false), ("EIO", true), ("ENOSPC", true), ("EROFS", true)],
+};
+
+/// Calls by which something comes from it.
+pub const FROM: Kind = Kind { calls: "openat,read,pread64", errors: &[("EIO", false), ("EIO", true)] };
 
 /// A call to the disk of an undisturbed run.
 #[derive(Clone)]
@@ -23,6 +33,17 @@ pub struct Call {
     before: BTreeMap<String, u64>,
     /// It is to the index of the write-ahead log (`itgel.db-shm`).
     index: bool,
+}
+
+impl Kind {
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.calls.split(',').map(str::trim)
+    }
+
+    /// Whether the program's own answer goes out by one of them.
+    pub fn is_mute(&self) -> bool {
+        self.names().any(|name| name == "write")
+    }
 }
 
 impl Call {
@@ -40,6 +61,11 @@ impl Call {
     /// Whether SQLite makes room for its index with it.
     pub fn makes_index(&self) -> bool {
         self.index
+    }
+
+    /// Whether something comes from the disk by it.
+    pub fn reads(&self) -> bool {
+        FROM.names().any(|name| name == self.name)
     }
 
     /// Whether it asks for space: a write, or another length of a file.
@@ -109,25 +135,31 @@ pub fn plain(itgel: &Path, words: &[String]) -> Result<i32, String> {
 }
 
 /// The program, and its calls to files below a folder, in their order.
-pub fn count(itgel: &Path, words: &[String], home: &Path) -> Result<(i32, Vec<Call>), String> {
+pub fn count(itgel: &Path, words: &[String], home: &Path, kind: &Kind) -> Result<(i32, Vec<Call>), String> {
     let log = home.with_extension("log");
     let options = ["--decode-fds=path", "--string-limit=2048"].map(str::to_owned);
-    let code = run(&mut strace(itgel, words, &log, &options))?.exit;
+    let code = run(&mut strace(itgel, words, &log, kind, &options))?.exit;
     let text = std::fs::read(&log).map_err(|e| e.to_string())?;
     let _ = std::fs::remove_file(&log);
     let home = home.display().to_string();
     let mut made: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
     let mut calls = Vec::new();
+    let mut first: Option<BTreeMap<String, u64>> = None;
     for line in String::from_utf8_lossy(&text).lines() {
         // `7 fsync(5</a/b>) = 0`; the second half of a call that another thread came between is the same call.
         let Some((thread, rest)) = line.split_once(' ') else { continue };
         let Some((name, told)) = rest.trim_start().split_once('(') else { continue };
-        if !CALLS.split(',').any(|known| known.trim() == name) {
+        if !kind.names().any(|known| known == name) {
             continue;
         }
         let before = made.entry(thread.to_owned()).or_default();
         *before.entry(name.to_owned()).or_default() += 1;
-        if told.contains(&home) {
+        if !told.contains(&home) {
+            continue;
+        }
+        // Of each thread such a call is made to fail, so of the first as well, which reads its libraries before it comes here.
+        let loads = first.get_or_insert_with(|| before.clone()).get(name) > before.get(name);
+        if !loads {
             let index = told.contains("-shm");
             calls.push(Call { name: name.to_owned(), before: before.clone(), index });
         }
@@ -142,12 +174,13 @@ pub fn with(
     itgel: &Path,
     words: &[String],
     fault: &Fault,
+    kind: &Kind,
     log: &Path,
     answer: Option<u64>,
 ) -> Result<Ran, String> {
     let (error, stays) = fault.error;
     let mut options = vec!["--string-limit=64".to_owned()];
-    for name in CALLS.split(',').map(str::trim).filter(|name| stays || *name == fault.call.name) {
+    for name in kind.names().filter(|name| stays || *name == fault.call.name) {
         let made = fault.call.before.get(name).copied().unwrap_or(0);
         // The very call, and of the other kinds the next.
         let nth = if name == fault.call.name { made } else { made + 1 };
@@ -159,7 +192,7 @@ pub fn with(
         options.push(format!("--inject={name}:error={error}:when={nth}{on}"));
     }
     let log = log.with_extension("made");
-    let ran = run(&mut strace(itgel, words, &log, &options));
+    let ran = run(&mut strace(itgel, words, &log, kind, &options));
     let made = std::fs::read(&log).map_err(|e| e.to_string())?;
     let _ = std::fs::remove_file(&log);
     let mut ran = ran?;
@@ -206,15 +239,15 @@ pub fn finds_a_stop(log: &Path) -> bool {
     let call =
         Call { name: "write".to_owned(), before: BTreeMap::from([("write".to_owned(), 1)]), index: false };
     let fault = Fault { call, error: ("EIO", true) };
-    let mute = with(Path::new("sh"), &script(place), &fault, log, None);
+    let mute = with(Path::new("sh"), &script(place), &fault, &ONTO, log, None);
     stopped(mute) && [place, gone].iter().all(|one| stopped(run(Command::new("sh").args(script(one)))))
 }
 
 /// `strace` with its options, and then the program.
-fn strace(itgel: &Path, words: &[String], log: &Path, options: &[String]) -> Command {
+fn strace(itgel: &Path, words: &[String], log: &Path, kind: &Kind, options: &[String]) -> Command {
     let mut command = Command::new("strace");
     command.args(["--follow-forks", "--seccomp-bpf", "--quiet=all", "--output"]).arg(log);
-    command.arg(format!("--trace={CALLS}")).args(options).arg(itgel).args(words);
+    command.arg(format!("--trace={}", kind.calls)).args(options).arg(itgel).args(words);
     command
 }
 

@@ -2,6 +2,7 @@
 
 use crate::Scene;
 use crate::deeds::Deed;
+use crate::traced::ONTO;
 use itgel_faults::earlier::Earlier;
 use itgel_faults::room::turn_a_bit;
 use std::fs;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 pub const DEED: Deed = Deed {
     row: "disk: a store of an earlier schema is brought up to date",
+    calls: &ONTO,
     prepare: |scene| Earlier::copy_to(&home(scene)).map(drop),
     words: |scene| {
         let store = Earlier::at(&home(scene)).map(|store| store.doctor());

@@ -1,6 +1,7 @@
 //! What a supervisor does for the store itself, while the disk says no: a new vault key, a person taken out, a backup restored.
 
 use crate::deeds::{Deed, again, put_back, words};
+use crate::traced::ONTO;
 use crate::{Scene, word};
 use itgel_commands::play::stage::{OFFICER, SUPERVISOR};
 use itgel_faults::new_sheets::{Good, good};
@@ -11,6 +12,7 @@ use std::fs;
 
 pub const REKEY: Deed = Deed {
     row: "disk: a new vault key",
+    calls: &ONTO,
     prepare: |_| Ok(()),
     words: |scene| words(scene, SUPERVISOR, &["rekey", "--reason", "A copy of the store was lost"], false),
     holds: |scene, code| {
@@ -26,6 +28,7 @@ pub const REKEY: Deed = Deed {
 
 pub const SHEETS: Deed = Deed {
     row: "disk: new recovery sheets",
+    calls: &ONTO,
     prepare: |_| Ok(()),
     words: |scene| {
         let folder = word(&scene.path("sheets"));
@@ -65,6 +68,7 @@ pub const SHEETS: Deed = Deed {
 
 pub const REMOVE: Deed = Deed {
     row: "disk: a person taken out",
+    calls: &ONTO,
     prepare: |_| Ok(()),
     words: |scene| {
         let name = scene.world.people.get(OFFICER).map_or("", |one| &one.name);
@@ -93,6 +97,7 @@ pub const REMOVE: Deed = Deed {
 
 pub const RESTORE: Deed = Deed {
     row: "disk: a backup restored",
+    calls: &ONTO,
     // The store is lost, and this computer remembers that it went further than its backup.
     prepare: |scene| {
         let words =
