@@ -58,15 +58,18 @@ pub fn make_receipt(
     let signature = sign_ssh(open.vault.room_signing_key(), &receipt.format, text.as_bytes());
     let name = format!("{bundle}.itgel-receipt");
     let path = folder.join(&name);
-    // One that was made before, and that the journal knows, is kept until the new one is entered.
+    let refused = |()| Failure::invalid("folder-not-writable", "folder");
+    // One that was made before, and that the journal knows, is kept until the new one is entered. What else has its name is read by
+    // nobody here, and nothing is written through a link.
     let kept = folder.join(format!("{name}.unfinished-before"));
     let before = std::fs::symlink_metadata(&path).is_ok_and(|m| m.is_file());
     if before {
-        std::fs::copy(&path, &kept).map_err(|_| Failure::invalid("folder-not-writable", "folder"))?;
+        let earlier = signed::text(&path, MOST, &|| refused(()))?;
+        crate::files::put_anew(&kept, earlier.as_bytes()).map_err(|_| refused(()))?;
     }
     if crate::files::put_anew(&path, format!("{text}\n\n{signature}").as_bytes()).is_err() {
         let _ = std::fs::remove_file(&kept);
-        return Err(Failure::invalid("folder-not-writable", "folder"));
+        return Err(refused(()));
     }
     if let Err(failure) = open.enter_room(&now, RoomEvent::ReceiptMade { bundle, sha256 }) {
         // A receipt that the journal does not know must not leave; where that is not certain it stays. Of an entry for which there
