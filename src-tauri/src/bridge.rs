@@ -26,7 +26,10 @@ fn hand_over<R: Runtime>(worker: &Worker, invoke: Invoke<R>) {
     let Invoke { message, resolver, .. } = invoke;
     match message.command() {
         "cancel_job" => {
-            worker.cancel();
+            if let InvokeBody::Json(body) = message.payload() {
+                let names = body.get("commands").and_then(Value::as_array).into_iter().flatten();
+                names.filter_map(Value::as_str).for_each(|name| worker.cancel(name));
+            }
             resolver.resolve(Value::Null);
         }
         "note_activity" => {

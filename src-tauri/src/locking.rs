@@ -9,7 +9,7 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent, Runtime, WindowEvent};
 pub fn watch<R: Runtime>(app: AppHandle<R>, worker: Worker) {
     worker.listen(Box::new(move |notice| {
         let _ = match notice {
-            Notice::Progress(progress) => app.emit_to("main", "itgel://progress", progress),
+            Notice::Progress(name, progress) => app.emit_to("main", "itgel://progress", (name, progress)),
             Notice::Quiet => app.emit_to("main", "itgel://quiet", ()),
             Notice::Saved(at) => app.emit_to("main", "itgel://saved", at),
             Notice::BackedUp(at) => app.emit_to("main", "itgel://backed-up", at),

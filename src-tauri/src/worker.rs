@@ -12,6 +12,7 @@ use itgel_commands::places::Places;
 use itgel_commands::table;
 use itgel_words::{Language, Words};
 use serde_json::Value;
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -33,8 +34,8 @@ type Listener = Box<dyn Fn(Notice) + Send + Sync>;
 
 /// What the worker tells the window unasked.
 pub enum Notice {
-    /// Long work moved on.
-    Progress(Progress),
+    /// Long work moved on: of the call with this name.
+    Progress(String, Progress),
     /// The store locked itself.
     Locked,
     /// Nobody tapped in a live interview, or somebody closed its window: the quiet screen is due.
@@ -52,7 +53,7 @@ pub enum Notice {
 }
 
 enum Message {
-    Call { name: String, request: Value, asked: Instant, reply: Reply },
+    Call { name: String, number: u64, request: Value, asked: Instant, reply: Reply },
     Activity,
     Leave(Asked),
 }
@@ -61,7 +62,10 @@ enum Message {
 #[derive(Clone)]
 pub struct Worker {
     queue: Sender<Message>,
-    job: Arc<Mutex<Option<Job>>>,
+    /// The call that runs: its name, and what it listens to.
+    job: Arc<Mutex<Option<(String, Job)>>>,
+    /// Up to which call those of a name are wanted no more.
+    unwanted: Arc<Mutex<HashMap<String, u64>>>,
     /// The backup that is being made by itself.
     unasked: Arc<Mutex<Option<Job>>>,
     /// How many calls were handed over.
@@ -77,13 +81,13 @@ impl Worker {
     /// Hands a call over; the reply comes on the worker's thread. Before a lock long work stops at its next safe point,
     /// also what was asked for and has not begun: whoever locks does not wait until a recording of hours is read.
     pub fn call(&self, name: &str, request: Value, reply: Reply) {
-        self.calls.fetch_add(1, Ordering::SeqCst);
+        let number = self.calls.fetch_add(1, Ordering::SeqCst) + 1;
         self.give_way();
         if name == LOCK {
             self.locks.fetch_add(1, Ordering::SeqCst);
-            self.cancel();
+            self.make_way();
         }
-        let message = Message::Call { name: name.to_owned(), request, asked: Instant::now(), reply };
+        let message = Message::Call { name: name.to_owned(), number, request, asked: Instant::now(), reply };
         if let Err(unsent) = self.queue.send(message)
             && let Message::Call { reply, .. } = unsent.0
         {
@@ -103,7 +107,7 @@ impl Worker {
             return false;
         }
         self.give_way();
-        self.cancel();
+        self.make_way();
         self.queue.send(Message::Leave(asked)).is_ok()
     }
     /// Whether somebody wants the program to end, and was not answered yet: what was asked for before it does not begin.
@@ -116,11 +120,27 @@ impl Worker {
             job.stop();
         }
     }
-    /// Asks the running long work to stop.
-    pub fn cancel(&self) {
-        if let Some(job) = self.job.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+    /// Asks the running long work to make way for a lock.
+    fn make_way(&self) {
+        if let Some((_, job)) = self.job.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+            job.give_way();
+        }
+    }
+    /// Asks the calls of this name to stop, the one that runs and those that were asked for until now: nobody's press ends what
+    /// somebody else began.
+    pub fn cancel(&self, name: &str) {
+        let until = self.calls.load(Ordering::SeqCst);
+        self.unwanted.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), until);
+        if let Some((runs, job)) = self.job.lock().unwrap_or_else(PoisonError::into_inner).as_ref()
+            && runs == name
+        {
             job.stop();
         }
+    }
+    /// Whether whoever asked for this call wants it no more.
+    fn is_unwanted(&self, name: &str, number: u64) -> bool {
+        let unwanted = self.unwanted.lock().unwrap_or_else(PoisonError::into_inner);
+        unwanted.get(name).is_some_and(|until| number <= *until)
     }
     /// Says who hears notices.
     pub fn listen(&self, listener: Listener) {
@@ -134,6 +154,7 @@ pub fn start(places: Places, hardened: Hardened) -> Worker {
     let worker = Worker {
         queue,
         job: Arc::default(),
+        unwanted: Arc::default(),
         unasked: Arc::default(),
         calls: Arc::default(),
         listener: Arc::default(),
@@ -167,25 +188,31 @@ fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
     loop {
         match inbox.recv_timeout(house.idle_left().unwrap_or(LOOK_AGAIN).min(LOOK_AGAIN)) {
             Ok(Message::Activity) => house.note_activity(),
-            Ok(Message::Call { name, request, asked, reply }) => {
+            Ok(Message::Call { name, number, request, asked, reply }) => {
                 (asked_last, answered) = (Instant::now(), answered + 1);
-                let hears = listener.clone();
-                let job = Job::new(Arc::new(move |p| notify(&hears, Notice::Progress(p)))).asked_at(asked);
-                *own.job.lock().unwrap_or_else(PoisonError::into_inner) = Some(job.clone());
+                let (hears, what) = (listener.clone(), name.clone());
+                let tell = move |progress| notify(&hears, Notice::Progress(what.clone(), progress));
+                let job = Job::new(Arc::new(tell)).asked_at(asked);
+                *own.job.lock().unwrap_or_else(PoisonError::into_inner) = Some((name.clone(), job.clone()));
+                // Looked at after it is known as the one that runs, so that no press falls between the two.
+                if own.is_unwanted(&name, number) {
+                    job.stop();
+                }
                 if name == LOCK {
                     own.locks.fetch_sub(1, Ordering::SeqCst);
                 } else if own.locks.load(Ordering::SeqCst) > 0 || own.leaves() {
-                    job.stop();
+                    job.give_way();
                 }
                 let owed = Owed(Some(reply));
                 let before = house.saved_at().to_owned();
                 let answer = table::call(house, &name, request, &job);
+                *own.job.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                // First, because somebody waits for it.
+                owed.pay(answer);
                 // Not every answer says it, and the line at the foot of the page has to.
                 if house.saved_at() != before && !house.saved_at().is_empty() {
                     notify(listener, Notice::Saved(house.saved_at().to_owned()));
                 }
-                *own.job.lock().unwrap_or_else(PoisonError::into_inner) = None;
-                owed.pay(answer);
             }
             Ok(Message::Leave(asked)) => {
                 let left = house.leave(asked);
@@ -350,7 +377,7 @@ mod tests {
         let begun = Arc::new(AtomicU32::new(0));
         let own = begun.clone();
         worker.listen(Box::new(move |notice| {
-            if matches!(notice, Notice::Progress(_)) {
+            if matches!(notice, Notice::Progress(..)) {
                 own.fetch_add(1, Ordering::SeqCst);
             }
         }));
@@ -373,6 +400,42 @@ mod tests {
         stopped_by(&worker, home.path(), |worker| locked = Some(ask(worker, "lock", json!({}))));
         assert!(locked.unwrap().recv().unwrap().is_ok());
         assert_eq!(asked(&worker, "state", json!({}))["phase"], "locked");
+    }
+
+    /// A recording is hashed, and behind it another and a new key wait. Whoever stops the hashing ends both of it and not the key.
+    #[test]
+    fn whoever_stops_one_piece_of_work_ends_no_other() {
+        let home = tempfile::tempdir().unwrap();
+        let worker = room(home.path());
+        let (tell, told) = channel();
+        worker.listen(Box::new(move |notice| {
+            if let Notice::Progress(name, _) = notice {
+                let _ = tell.send(name);
+            }
+        }));
+        let digest = || ask(&worker, "digest_file", json!({"path": home.path().join("recording")}));
+        let running = digest();
+        assert_eq!(told.recv().unwrap(), "digest_file");
+        let (waiting, rekey) = (digest(), ask(&worker, "rekey", json!({"reason": "A stick was lost"})));
+        worker.cancel("rebuild");
+        worker.cancel("digest_file");
+        for answer in [running, waiting] {
+            assert_eq!(answer.recv().unwrap().unwrap_err().code, "cancelled");
+        }
+        assert!(rekey.recv().unwrap().is_ok());
+        // What is asked for after it begins again.
+        std::fs::write(home.path().join("recording"), b"short").unwrap();
+        assert!(digest().recv().unwrap().is_ok());
+        // And what waits is stopped by its name, without the one that runs.
+        std::fs::File::create(home.path().join("recording")).unwrap().set_len(64 << 30).unwrap();
+        let running = digest();
+        while told.recv().unwrap() != "digest_file" {}
+        let waiting = ask(&worker, "rekey", json!({"reason": "A stick was lost"}));
+        worker.cancel("rekey");
+        assert!(running.try_recv().is_err());
+        worker.cancel("digest_file");
+        assert_eq!(running.recv().unwrap().unwrap_err().code, "cancelled");
+        assert_eq!(waiting.recv().unwrap().unwrap_err().code, "cancelled");
     }
 
     #[test]

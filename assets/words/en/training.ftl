@@ -77,3 +77,5 @@ err-code-not-of-training = This code may be of a real case file. It is not in tr
 rec-code-not-of-training = Leave training, then look for it.
 err-script-unknown = No script was chosen for this interview.
 rec-script-unknown = Choose a script on the training page and begin there.
+err-training-stopped = Stopped. The training room was not made.
+rec-training-stopped = The room is locked, and nothing in it was changed. Unlock it, or go over to training again.

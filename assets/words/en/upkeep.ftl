@@ -126,3 +126,5 @@ upkeep-rebuilt-other = Filled anew. Something was other than it should have been
 
 ## Removing a person
 upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away. Whoever has seen two recovery sheets can open any copy, also later ones.
+upkeep-remove-stopped = { $name } can still unlock the store.
+upkeep-remove-stopped-handed = { $name } can still unlock the store. What was handed on stays handed on.

@@ -128,7 +128,7 @@ fn another_supervisor(open: &Open, person: PersonId) -> Result<(), Failure> {
 /// without somebody who answers for it: what they have in hand is handed on first.
 ///
 /// # Errors
-/// `last-supervisor`, `not-found`, `person-has-cases`.
+/// `last-supervisor`, `not-found`, `person-has-cases`, `cancelled`.
 pub fn deactivate_person(
     house: &mut House,
     request: api::PersonRef,
@@ -143,8 +143,7 @@ pub fn deactivate_person(
         let failure = Failure::refused("person-has-cases").with("cases", has.cases.len());
         return Err(failure.with("planned", has.planned));
     }
-    let tell = &mut |done, all| job.tell("rekeying", done, all);
-    taken(open.vault.remove_person(person, &now, tell))?;
+    taken(open.vault.remove_person(person, &now, &mut job.watching_to_its_end("rekeying")))?;
     // They are out, whatever the disk does not take after it.
     let _ = kept::forget_person(&mut open.vault, person);
     open.look_again();

@@ -38,7 +38,7 @@ pub fn check_sheet_group(_: &mut House, request: api::CheckSheetGroup, _: &Job) 
 /// # Errors
 /// `sheet-group-differs` at `first` or `second`; `recovery-same-sheet`, `recovery-other-store` at `second`; the passphrase
 /// rule; `pin-digits`, `pin-easy`; `unknown-person`, `already-open`, `store-damaged` and the others of opening;
-/// `training-passphrase-stays`. `recovery-unfinished` where the same sheets have to be entered once more.
+/// `training-passphrase-stays`. `cancelled`; `recovery-unfinished` where the same sheets have to be entered once more.
 pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<api::StateView, Failure> {
     if house.in_training() {
         return Err(Failure::refused("training-passphrase-stays"));
@@ -54,7 +54,7 @@ pub fn recover(house: &mut House, request: api::Recover, job: &Job) -> Result<ap
     // From here on it is as at the door: whoever sat there before is out.
     house.close_store()?;
     job.tell("opening", 0, 1);
-    let (mut open, mismatch) = open_by(house, person, &recovered, &now)?;
+    let (mut open, mismatch) = open_by(house, person, &recovered, &now, job)?;
     if mismatch.is_empty() {
         renew(house, &mut open, &recovered, &passphrase, pin.as_deref(), &now)?;
     }
@@ -136,10 +136,12 @@ fn open_by(
     person: PersonId,
     recovered: &Recovered,
     now: &Moment,
+    job: &Job,
 ) -> Result<(Open, &'static str), Failure> {
     let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
     let entropy = house.fork_entropy();
-    let opened = Vault::unlock_with_recovery(&place, person, &recovered.identity, now, entropy);
+    let (key, watch) = (&recovered.identity, &mut job.watching("opening"));
+    let opened = Vault::unlock_with_recovery_watched(&place, person, key, now, entropy, watch);
     let (vault, integrity) = opened.map_err(|error| match error {
         OpenError::NotForThisKey => Failure::invalid("recovery-other-store", "second"),
         other => house.not_opened(&other),

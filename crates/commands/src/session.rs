@@ -49,7 +49,7 @@ const OF_ROOM: [&str; 5] = ["hide_names", "auto_lock_minutes", ROOM_ADDRESS, ROO
 /// Unlocks.
 ///
 /// # Errors
-/// `wrong-passphrase` (`name-or-passphrase` where a name was typed) with the seconds to wait, `already-open`, `store-damaged` and the others of opening.
+/// `wrong-passphrase` (`name-or-passphrase` where a name was typed) with the seconds to wait, `cancelled`, `already-open`, `store-damaged` and the others of opening.
 pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api::StateView, Failure> {
     let now = house.now();
     let by_name = request.person.is_empty() && !request.name.is_empty();
@@ -67,7 +67,9 @@ pub fn unlock(house: &mut House, request: api::Unlock, job: &Job) -> Result<api:
     job.tell("opening", 0, 1);
     let place = Place { store: house.places.vault.clone(), anchors: house.places.anchors.clone() };
     let entropy = house.fork_entropy();
-    let opened = Vault::unlock(&place, person, &Passphrase::new(&request.passphrase), &now, entropy);
+    let passphrase = Passphrase::new(&request.passphrase);
+    let watch = &mut job.watching("opening");
+    let opened = Vault::unlock_watched(&place, person, &passphrase, &now, entropy, watch);
     let (vault, integrity) = opened.map_err(|error| match error {
         OpenError::WrongPassphrase { next_try_after_ms, .. } => {
             let seconds = next_try_after_ms.div_ceil(1000);

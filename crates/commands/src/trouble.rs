@@ -55,6 +55,7 @@ pub(crate) fn opening(error: &OpenError) -> Failure {
         // A key file of a form that this program does not know yet.
         OpenError::Seal(SealError::UnknownFormat) => Failure::refused("newer-store"),
         OpenError::Seal(error) => sealing(error),
+        OpenError::Stopped => Failure::cancelled(),
         OpenError::Trouble(trouble) => computer(trouble),
         _ => Failure::broken("store-damaged"),
     }
@@ -99,6 +100,7 @@ pub(crate) fn working_at(error: &VaultError, field: &'static str) -> Failure {
         VaultError::LastSupervisor => Failure::refused("last-supervisor"),
         VaultError::PersonExists => Failure::refused("person-exists"),
         VaultError::Seal(error) => sealing(error),
+        VaultError::Stopped => Failure::cancelled(),
         VaultError::Trouble(trouble) => computer(trouble),
         VaultError::RequestReused => Failure::refused("request-malformed"),
         _ => Failure::broken("store-damaged"),

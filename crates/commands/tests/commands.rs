@@ -95,6 +95,8 @@ mod settings;
 mod setup;
 #[path = "commands/staff.rs"]
 mod staff;
+#[path = "commands/stopped.rs"]
+mod stopped;
 #[path = "commands/store.rs"]
 mod store;
 #[path = "commands/support.rs"]

@@ -67,7 +67,7 @@ fn main() {
         vault.append(&[draft]).unwrap();
     }
     // What is sealed and signed above has keys of before.
-    vault.rekey("Түлхүүр шинэчилсэн", &clock.now(), &mut |_, _| {}).unwrap();
+    vault.rekey("Түлхүүр шинэчилсэн", &clock.now(), &mut |_, _| true).unwrap();
     vault.set_setting("language", "mn").unwrap();
     vault.save_draft("case/1/note", "бичиж дуусаагүй", &clock.now()).unwrap();
 

@@ -41,16 +41,14 @@ const SETTINGS: [(&str, &str, &str); 7] = [
 /// be told apart), [`OpenError::NoCipher`] when the library would write in clear or leave keys in its memory;
 /// [`OpenError::Trouble`] when the medium does not allow a setting that the store relies on.
 pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
-    let mut connection = keyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+    let writable = OpenFlags::SQLITE_OPEN_READ_WRITE;
+    let mut connection = readable(path, writable, key)?;
     // What cannot be opened for writing is opened for reading without a word; of a bad instant of the disk that would last.
     if connection.is_readonly("main")? {
-        connection = keyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+        connection = readable(path, writable, key)?;
     }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    // The first statement that reads the file; a wrong key shows here.
-    connection
-        .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))
-        .map_err(OpenError::from)?;
     for (name, value, expected) in SETTINGS {
         connection.execute_batch(&format!("PRAGMA {name} = {value};"))?;
         if told(&connection, name)? != expected {
@@ -58,6 +56,22 @@ pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, OpenError>
         }
     }
     Ok(connection)
+}
+
+/// A connection that has its key and has read the first page, where a wrong key shows. A page that the disk did not give once
+/// looks the same, so it is asked for once more.
+fn readable(path: &Path, flags: OpenFlags, key: &VaultKey) -> Result<Connection, OpenError> {
+    let first_page = || -> Result<Connection, OpenError> {
+        let connection = keyed(path, flags, key)?;
+        // One that fails here folds nothing when it is closed.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        let _: i64 = connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0))?;
+        Ok(connection)
+    };
+    match first_page() {
+        Err(OpenError::Damaged { .. }) => first_page(),
+        read => read,
+    }
 }
 
 /// A connection that has its key.
@@ -114,11 +128,9 @@ pub(crate) fn create_copy(path: &Path, key: &VaultKey) -> Result<Connection, Ope
 /// As [`open`].
 pub(crate) fn open_copy(path: &Path, key: &VaultKey) -> Result<Connection, OpenError> {
     let uri = format!("file:{}?mode=ro&immutable=1", in_uri(path));
-    let connection =
-        keyed(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI, key)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let connection = readable(Path::new(&uri), flags, key)?;
     connection.execute_batch("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;")?;
-    let readable = connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0));
-    readable?;
     Ok(connection)
 }
 

@@ -13,7 +13,7 @@ use crate::integrity::Integrity;
 use crate::keys::Keys;
 use crate::lock::FolderLock;
 use crate::migrations;
-use crate::open::{Opening, open_with_key};
+use crate::opening::{Opening, open_with_key};
 use crate::place::Place;
 use crate::prints;
 use crate::read;
@@ -104,7 +104,8 @@ impl Vault {
         let lock = kept_while_moved(lock);
         move_in_place(making.root(), folder.root())?;
 
-        let opening = Opening { place, person: supervisor, at: new.at, entropy, recipient: None };
+        let watch = &mut |_, _| true;
+        let opening = Opening { place, person: supervisor, at: new.at, entropy, recipient: None, watch };
         let opened = open_made(opening, folder, lock, vault_key);
         // Its sheets are good, and the only ones: whoever heard that nothing was made would throw them away.
         Ok((opened.map_err(|_| OpenError::MadeLocked)?, supervisor))

@@ -42,14 +42,19 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Why a disk refuses something. Of a page, and of the index of its log, SQLite hands on only that it was refused (`SQLITE_IOERR_WRITE`,
 /// `SQLITE_IOERR_SHMSIZE`); the reason a file in the same folder tells: that there is no space, or that the disk may only be read; else
-/// nothing. The file is as long as that index and is taken away again.
+/// nothing. The file is as long as that index and is taken away again. Of a store that is not there yet the folder above is asked.
 #[must_use]
 pub fn why_refused(folder: &Path) -> Option<Trouble> {
     const INDEX: usize = 32 * 1024;
-    let path = unfinished_name(&folder.join("tried"));
-    let tried =
-        create_file(&path).and_then(|mut file| file.write_all(&[0; INDEX]).and_then(|()| file.sync_all()));
-    let _ = fs::remove_file(&path);
+    let there = folder.ancestors().take(2).find(|above| above.is_dir())?;
+    // Beside the store others may have files: nothing that is there is touched.
+    let path = unfinished_name(&there.join(format!(".itgel-tried-{}", std::process::id())));
+    let made = OpenOptions::new().write(true).create_new(true).open(&path);
+    let tried = made.and_then(|mut file| {
+        let tried = file.write_all(&[0; INDEX]).and_then(|()| file.sync_all());
+        let _ = fs::remove_file(&path);
+        tried
+    });
     let trouble = Trouble::from(tried.err()?);
     matches!(trouble, Trouble::NoSpace | Trouble::ReadOnlyMedium).then_some(trouble)
 }
@@ -175,6 +180,7 @@ mod tests {
         assert_eq!(why_refused(home.path()), None);
         assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
         assert_eq!(why_refused(&home.path().join("nowhere")), None);
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
     }
 
     #[cfg(unix)]

@@ -10,6 +10,7 @@ use crate::read;
 use crate::refill::compare_views;
 use crate::sql;
 use crate::verify::{self, first_message};
+use crate::watch::{Stretches, Watch, tell};
 use itgel_casefile::event::{CaseEvent, Event, Placed};
 use itgel_casefile::ids::PersonId;
 use itgel_seal::PublicKey;
@@ -26,7 +27,7 @@ const ORDER: &str = "itgel-order/1";
 const VITAL: &str = "itgel-vital/1";
 
 /// One of the doctor's checks: what it counts and finds goes into the report.
-type Check = fn(&mut Vault, &mut DoctorReport) -> Result<(), VaultError>;
+type Check = fn(&mut Vault, &mut DoctorReport, &mut Watch<'_>) -> Result<(), VaultError>;
 
 /// Something that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -96,32 +97,44 @@ impl Vault {
     /// # Errors
     /// Only the computer's trouble; what does not fit is in the report.
     pub fn doctor(&mut self) -> Result<DoctorReport, VaultError> {
-        self.doctor_watched(&mut |_, _| {})
+        self.doctor_watched(&mut |_, _| true)
     }
 
-    /// As [`Self::doctor`], telling after each of its checks how many of how many are done.
+    /// As [`Self::doctor`]; the watch hears how many thousandths of its checks are done, each of which counts as much as another.
     ///
     /// # Errors
-    /// As [`Self::doctor`].
-    pub fn doctor_watched(&mut self, tell: &mut dyn FnMut(u64, u64)) -> Result<DoctorReport, VaultError> {
+    /// As [`Self::doctor`]; [`VaultError::Stopped`] where nothing was found until then. What was found is told.
+    pub fn doctor_watched(&mut self, watch: &mut Watch<'_>) -> Result<DoctorReport, VaultError> {
         let mut report = DoctorReport::default();
         for kind in &self.mismatches {
             report.mismatch(*kind);
         }
         let checks: [Check; 6] = [
-            |vault, report| vault.check_database(report),
-            |vault, report| vault.check_journal(report),
-            |vault, report| vault.check_signatures(report),
+            |vault, report, watch| vault.check_database(report, watch),
+            |vault, report, watch| vault.check_journal(report, watch),
+            |vault, report, watch| vault.check_signatures(report, watch),
             Self::check_views,
-            |vault, report| vault.check_attachments(report),
-            |vault, report| vault.check_files(report),
+            |vault, report, watch| vault.check_attachments(report, watch),
+            |vault, report, _| vault.check_files(report),
         ];
-        let all = checks.len() as u64;
-        for (done, check) in checks.into_iter().enumerate() {
-            tell(done as u64, all);
-            match check(self, &mut report) {
+        let mut stretches = Stretches::new(watch, 1000);
+        let mut left = 1000;
+        for (check, more) in checks.into_iter().zip((1..=checks.len() as u64).rev()) {
+            let parts = left / more;
+            left -= parts;
+            let checked = stretches.next(parts, |watch| {
+                tell(watch, 0, 1)?;
+                check(self, &mut report, watch)?;
+                tell(watch, 1, 1)
+            });
+            match checked {
                 Ok(()) => {}
                 Err(VaultError::Trouble(trouble)) => return Err(trouble.into()),
+                Err(VaultError::Stopped) => {
+                    // After a page that cannot be read the connection would give none any more.
+                    self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
+                    return if report.is_well() { Err(VaultError::Stopped) } else { Ok(report) };
+                }
                 // What cannot be read ends one check, not the others.
                 Err(_) => report.problem("unreadable", None),
             }
@@ -129,14 +142,16 @@ impl Vault {
                 self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
             }
         }
-        tell(all, all);
         Ok(report)
     }
 
-    fn check_database(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+    /// What the database does itself is not stopped in its midst.
+    fn check_database(&self, report: &mut DoctorReport, watch: &mut Watch<'_>) -> Result<(), VaultError> {
         let connection = &self.connection;
         report.cipher_ok = first_message(connection, "cipher_integrity_check")?.is_none();
+        tell(watch, 1, 3)?;
         report.sqlite_ok = first_message(connection, "integrity_check(1)")?.as_deref() == Some("ok");
+        tell(watch, 2, 3)?;
         report.foreign_keys_ok = first_message(connection, "foreign_key_check")?.is_none();
         for (ok, code) in [
             (report.cipher_ok, "cipher"),
@@ -150,7 +165,7 @@ impl Vault {
         Ok(())
     }
 
-    fn check_journal(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+    fn check_journal(&self, report: &mut DoctorReport, watch: &mut Watch<'_>) -> Result<(), VaultError> {
         let anchor = match Anchor::read(&self.anchors, self.vault_id, &self.vault_key)? {
             AnchorFound::Genuine(anchor) => Some(anchor),
             AnchorFound::None => None,
@@ -160,7 +175,10 @@ impl Vault {
             }
         };
         let log = self.log_key()?;
-        let found = verify::verify(&self.connection, &log, anchor.as_ref());
+        let found = verify::verify_watched(&self.connection, &log, anchor.as_ref(), watch);
+        if found.failed == Some(VaultError::Stopped) {
+            return Err(VaultError::Stopped);
+        }
         report.entries = found.frontier.size();
         report.commitments = found.commitments;
         report.nodes = found.nodes;
@@ -172,7 +190,7 @@ impl Vault {
         Ok(())
     }
 
-    fn check_signatures(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+    fn check_signatures(&self, report: &mut DoctorReport, watch: &mut Watch<'_>) -> Result<(), VaultError> {
         let connection = &self.connection;
         let signed = sql::rows(
             connection,
@@ -182,7 +200,9 @@ impl Vault {
             [],
             |row| sql::number(row, "seq"),
         )?;
-        for seq in signed {
+        let all = signed.len() as u64;
+        for (seq, done) in signed.into_iter().zip(0..) {
+            tell(watch, done, all)?;
             let Ok(placed) = read::event(connection, seq) else {
                 report.problem("unreadable", Some(seq));
                 continue;
@@ -202,14 +222,14 @@ impl Vault {
         Ok(())
     }
 
-    fn check_views(&mut self, report: &mut DoctorReport) -> Result<(), VaultError> {
+    fn check_views(&mut self, report: &mut DoctorReport, watch: &mut Watch<'_>) -> Result<(), VaultError> {
         // Filled anew and rolled back: a doctor changes nothing. In a store that is open for reading only
         // the ban is lifted for this alone.
         let read_only = !self.integrity.is_whole();
         if read_only {
             self.connection.execute_batch("PRAGMA query_only = OFF;")?;
         }
-        let compared = compare_views(&mut self.connection);
+        let compared = compare_views(&mut self.connection, watch);
         if read_only {
             self.connection.execute_batch("PRAGMA query_only = ON;")?;
         }
@@ -223,15 +243,18 @@ impl Vault {
                     }
                 }
             }
-            Err(VaultError::Trouble(trouble)) => return Err(trouble.into()),
+            Err(error @ (VaultError::Trouble(_) | VaultError::Stopped)) => return Err(error),
             Err(_) => report.problem("view", None),
         }
         Ok(())
     }
 
-    fn check_attachments(&self, report: &mut DoctorReport) -> Result<(), VaultError> {
+    fn check_attachments(&self, report: &mut DoctorReport, watch: &mut Watch<'_>) -> Result<(), VaultError> {
         let mut named = HashSet::new();
-        for (row, number) in attachment::list(&self.connection, None)?.into_iter().zip(0..) {
+        let rows = attachment::list(&self.connection, None)?;
+        let all = rows.len() as u64;
+        for (row, number) in rows.into_iter().zip(0..) {
+            tell(watch, number, all)?;
             named.insert(row.sealed_sha256.clone());
             let whole = self.folder.blob(&row.sealed_sha256).is_some_and(|path| {
                 let mut hash = Sha256Stream::new();

@@ -91,6 +91,9 @@ pub enum OpenError {
         /// Which, a fixed word.
         field: &'static str,
     },
+    /// Whoever watched it stopped it: nothing was entered, and the store is closed.
+    #[error("stopped")]
+    Stopped,
     /// Key derivation, sealing or opening failed for another reason.
     #[error(transparent)]
     Seal(SealError),
@@ -163,6 +166,9 @@ pub enum VaultError {
     /// The person is already in this store.
     #[error("the person is already in this store")]
     PersonExists,
+    /// Whoever watched it stopped it: the store is as it was.
+    #[error("stopped")]
+    Stopped,
     /// Key derivation, sealing, signing or verifying failed.
     #[error(transparent)]
     Seal(SealError),
@@ -279,6 +285,7 @@ impl From<VaultError> for OpenError {
         match error {
             VaultError::Damaged { part } => Self::Damaged { part },
             VaultError::Newer => Self::NewerEntry,
+            VaultError::Stopped => Self::Stopped,
             VaultError::Seal(seal) => seal.into(),
             VaultError::Trouble(trouble) => Self::Trouble(trouble),
             VaultError::BadDraft(field) => Self::Unacceptable { field },

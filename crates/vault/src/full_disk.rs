@@ -105,12 +105,18 @@ fn the_first_statements_come_in_the_order_that_protects_the_key() {
     let source = include_str!("connection.rs");
     let of = |function: &str| source.split(function).nth(1).unwrap().split("\n}").next().unwrap();
     // Whatever is opened, a store or a copy of one, has its key before anything is asked of the file.
-    for function in ["pub(crate) fn open(", "pub(crate) fn create_copy(", "pub(crate) fn open_copy("] {
+    for (function, has) in [
+        ("pub(crate) fn open(", "readable("),
+        ("pub(crate) fn create_copy(", "keyed("),
+        ("pub(crate) fn open_copy(", "readable("),
+        ("\nfn readable(", "keyed("),
+    ] {
         let body = of(function);
         let asks = body.find("execute_batch(").into_iter().chain(body.find("query_row(")).min().unwrap();
-        assert!(body.find("keyed(").is_some_and(|keyed| keyed < asks), "{function}");
+        assert!(body.find(has).is_some_and(|keyed| keyed < asks), "{function}");
     }
-    assert!(of("pub(crate) fn open(").find("sqlite_master") < of("pub(crate) fn open(").find("in SETTINGS"));
+    // The file is read, and the key is right, before anything is set.
+    assert!(of("\nfn readable(").contains("sqlite_master"));
     assert_eq!(source.matches("open_with_flags(").count(), 1, "a connection is made at one place");
     let opening = of("fn keyed(");
     let steps = [

@@ -90,7 +90,8 @@ mod tests {
         [1 << 21, 1 << 60].map(|stack| {
             let none = Builder::new().stack_size(stack).spawn(|| ()).is_err();
             assert_eq!(none, stack == 1 << 60);
-            verify_on(Builder::new().stack_size(stack), &vault.connection, &log, None)
+            let builder = Builder::new().stack_size(stack);
+            verify_on(builder, &vault.connection, &log, None, &mut |_, _| true)
         })
     }
 

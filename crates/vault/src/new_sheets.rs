@@ -14,6 +14,7 @@ use crate::error::{OpenError, VaultError};
 use crate::folder::{Folder, RECOVERY_FILES};
 use crate::prints;
 use crate::read;
+use crate::watch::Watch;
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::time::Moment;
 use itgel_seal::RecoverySet;
@@ -35,13 +36,13 @@ impl Vault {
         recovery: &RecoverySet,
         reason: &str,
         at: &Moment,
-        tell: &mut dyn FnMut(u64, u64),
+        watch: &mut Watch<'_>,
     ) -> Result<(), VaultError> {
         self.require_writable()?;
         let (recipient, reason) = (recovery.recipient.clone(), reason.to_owned());
         let renewed = RoomEvent::VaultKeyRenewed { left: None, reason: Some(reason.clone()) };
         let events = vec![RoomEvent::RecoveryRenewed { recipient, reason }, renewed];
-        self.renew(events, Some(recovery), at, tell)
+        self.renew(events, Some(recovery), at, watch)
     }
 
     /// The recovery files of a store, which two sheets may open: those in their place, and those that wait for it where a change of

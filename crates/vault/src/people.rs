@@ -258,7 +258,9 @@ impl Vault {
                 if sha256_hex(&slot) == sign {
                     prints::note(&self.connection, &prints::slot(person), &sign)?;
                     let draft = self.room_draft(person, RoomEvent::PassphraseChanged { person }, at);
-                    self.append(&[draft])?;
+                    return self
+                        .append_and(&[draft], |connection| read::clear_fact(connection, UNDER_WAY))
+                        .map(drop);
                 }
                 read::clear_fact(&self.connection, UNDER_WAY)
             }

@@ -7,6 +7,7 @@ use crate::folds::Folds;
 use crate::migrations::VIEWS_VERSION;
 use crate::projections::{self, Due};
 use crate::read;
+use crate::watch::{Watch, tell};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// So many states are kept while the views are filled anew: more than a day's work touches.
@@ -18,11 +19,19 @@ impl Vault {
     /// # Errors
     /// [`VaultError::ReadOnly`]; [`VaultError::Damaged`]; the database's trouble.
     pub fn rebuild_projections(&mut self) -> Result<bool, VaultError> {
+        self.rebuild_watched(&mut |_, _| true)
+    }
+
+    /// As [`Self::rebuild_projections`]; the watch hears how many of how many entries are in the views.
+    ///
+    /// # Errors
+    /// As [`Self::rebuild_projections`]; [`VaultError::Stopped`].
+    pub fn rebuild_watched(&mut self, watch: &mut Watch<'_>) -> Result<bool, VaultError> {
         self.require_writable()?;
         self.folds.forget();
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let before = projections::digest(&transaction)?;
-        refill(&transaction)?;
+        refill(&transaction, watch)?;
         let same = before == projections::digest(&transaction)?;
         read::set_fact(&transaction, "views", VIEWS_VERSION)?;
         transaction.commit()?;
@@ -31,10 +40,13 @@ impl Vault {
 }
 
 /// For every view, whether it is the same when filled anew. Nothing is kept.
-pub(crate) fn compare_views(connection: &mut Connection) -> Result<Vec<bool>, VaultError> {
+pub(crate) fn compare_views(
+    connection: &mut Connection,
+    watch: &mut Watch<'_>,
+) -> Result<Vec<bool>, VaultError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let before = projections::digest(&transaction)?;
-    refill(&transaction)?;
+    refill(&transaction, watch)?;
     let after = projections::digest(&transaction)?;
     transaction.rollback()?;
     Ok(before.iter().zip(&after).map(|(before, after)| before == after).collect())
@@ -45,15 +57,15 @@ pub(crate) fn compare_views(connection: &mut Connection) -> Result<Vec<bool>, Va
 const WIDE: &str = "PRAGMA cache_size = -65536;";
 const USUAL: &str = "PRAGMA cache_size = -2000;";
 
-fn refill(connection: &Connection) -> Result<(), VaultError> {
+fn refill(connection: &Connection, watch: &mut Watch<'_>) -> Result<(), VaultError> {
     connection.execute_batch(WIDE)?;
-    let filled = fill(connection);
+    let filled = fill(connection, watch);
     // What went wrong first is what is told.
     let usual = connection.execute_batch(USUAL);
     filled.and(usual.map_err(VaultError::from))
 }
 
-fn fill(connection: &Connection) -> Result<(), VaultError> {
+fn fill(connection: &Connection, watch: &mut Watch<'_>) -> Result<(), VaultError> {
     projections::clear(connection)?;
     let mut due = Due::default();
     let mut folds = Folds::with_room(FOLDS);
@@ -61,6 +73,7 @@ fn fill(connection: &Connection) -> Result<(), VaultError> {
     let mut from = 0;
     // In pieces, so that a large journal is never in memory as a whole.
     while from < size {
+        tell(watch, from, size)?;
         let to = size.min(from + 1024);
         for record in read::records(connection, from, to)? {
             let placed = entry::read(&record.line, &record.payload)?;
@@ -69,5 +82,5 @@ fn fill(connection: &Connection) -> Result<(), VaultError> {
         due.write(connection, &mut folds, to)?;
         from = to;
     }
-    Ok(())
+    tell(watch, size, size)
 }

@@ -27,14 +27,16 @@ use crate::folder::Folder;
 use crate::header::{Header, UncheckedHeader};
 use crate::keys::{keep_vault_key, new_case_keys, replace_case_keys, vault_keys_before};
 use crate::new_sheets;
-use crate::open::{read_vault_key, stored_id};
+use crate::open::read_vault_key;
+use crate::opening::stored_id;
 use crate::pages;
 use crate::people::sealed_to_all;
 use crate::place::Place;
 use crate::prints;
 use crate::read;
 use crate::updating;
-use crate::verify::{first_message, verify};
+use crate::verify::{first_message, verify_watched};
+use crate::watch::{Watch, tell};
 use itgel_casefile::event::RoomEvent;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
@@ -82,7 +84,8 @@ impl Next {
 
 impl Vault {
     /// Takes a person out, for good: the store gets a new vault key, which is not sealed to them. What they can still open is
-    /// what they had: copies of the folder from before, with their passphrase. `tell` hears how many of how many pieces are done.
+    /// what they had: copies of the folder from before, with their passphrase. The watch hears how many of how many pieces are done;
+    /// from the step on in which the new database has its place nothing is stopped any more.
     ///
     /// # Errors
     /// [`VaultError::LastSupervisor`]; [`VaultError::NotFound`]; as [`Vault::rekey`].
@@ -90,29 +93,24 @@ impl Vault {
         &mut self,
         person: PersonId,
         at: &Moment,
-        tell: &mut dyn FnMut(u64, u64),
+        watch: &mut Watch<'_>,
     ) -> Result<(), VaultError> {
         self.require_writable()?;
         self.known(person)?;
         self.another_supervisor(person)?;
         let renewed = RoomEvent::VaultKeyRenewed { left: Some(person), reason: None };
-        self.renew(vec![RoomEvent::PersonDeactivated { person }, renewed], None, at, tell)
+        self.renew(vec![RoomEvent::PersonDeactivated { person }, renewed], None, at, watch)
     }
 
     /// Gives the store a new vault key, and every case a new key.
     ///
     /// # Errors
-    /// [`VaultError::ReadOnly`]; the computer's trouble: everything is as it was. [`VaultError::DoneUnread`] where the new database has
+    /// [`VaultError::ReadOnly`]; [`VaultError::Stopped`], the computer's trouble: everything is as it was. [`VaultError::DoneUnread`] where the new database has
     /// its place: the next opening brings the other files in line.
-    pub fn rekey(
-        &mut self,
-        reason: &str,
-        at: &Moment,
-        tell: &mut dyn FnMut(u64, u64),
-    ) -> Result<(), VaultError> {
+    pub fn rekey(&mut self, reason: &str, at: &Moment, watch: &mut Watch<'_>) -> Result<(), VaultError> {
         self.require_writable()?;
         let renewed = RoomEvent::VaultKeyRenewed { left: None, reason: Some(reason.to_owned()) };
-        self.renew(vec![renewed], None, at, tell)
+        self.renew(vec![renewed], None, at, watch)
     }
 
     /// Gives the store a new vault key, sealed to new recovery sheets too where there are such.
@@ -121,7 +119,7 @@ impl Vault {
         events: Vec<RoomEvent>,
         recovery: Option<&RecoverySet>,
         at: &Moment,
-        tell: &mut dyn FnMut(u64, u64),
+        watch: &mut Watch<'_>,
     ) -> Result<(), VaultError> {
         let next = Next::of(&self.folder);
         self.settle_people(at)?;
@@ -137,7 +135,7 @@ impl Vault {
         }
         next.clear()?;
         let fresh = VaultKey::make(self.entropy.as_mut());
-        let made = self.make_next(&next, &fresh, (events, recovery), at, tell);
+        let made = self.make_next(&next, &fresh, (events, recovery), at, watch);
         self.folds.forget();
         let frontier = match made {
             Ok(frontier) => frontier,
@@ -164,26 +162,33 @@ impl Vault {
         fresh: &VaultKey,
         (events, recovery): (Vec<RoomEvent>, Option<&RecoverySet>),
         at: &Moment,
-        tell: &mut dyn FnMut(u64, u64),
+        watch: &mut Watch<'_>,
     ) -> Result<Frontier, VaultError> {
         let pages = connection::told(&self.connection, "page_count").map_err(working)?;
         let all = pages.parse::<u64>().unwrap_or(0) + CHECKS;
         drop(disk::create_file(&next.database)?);
         let mut copy = connection::create_copy(&next.database, fresh).map_err(working)?;
         let mut done = 0;
-        pages::copy(&self.connection, &mut copy, &mut |moved, _| {
+        let whole = pages::copy(&self.connection, &mut copy, &mut |moved, _| {
             done += moved;
-            tell(done.min(all), all);
-            true
+            watch(done.min(all), all)
         })?;
         copy.close().map_err(|(_, error)| error)?;
-        let made = self.complete(next, fresh, (events, recovery), at);
-        tell(all, all);
+        if !whole {
+            return Err(VaultError::Stopped);
+        }
+        let made = self.complete(next, fresh, (events, recovery), at, &mut |read, of| {
+            let read = (CHECKS - 1) * read.min(of) / of.max(1);
+            watch(all - CHECKS + read, all)
+        });
         // What is not right of a database that was just written is the disk's, and the store is as it was.
-        made.map_err(|error| match error {
+        let frontier = made.map_err(|error| match error {
             VaultError::Damaged { .. } => std::io::Error::other("the copy is not what was written").into(),
             other => other,
-        })
+        })?;
+        // The last moment at which it can be stopped.
+        tell(watch, all, all)?;
+        Ok(frontier)
     }
 
     /// Enters in the new database what happened, seals the key, and reads everything back.
@@ -193,6 +198,7 @@ impl Vault {
         fresh: &VaultKey,
         (events, recovery): (Vec<RoomEvent>, Option<&RecoverySet>),
         at: &Moment,
+        watch: &mut Watch<'_>,
     ) -> Result<Frontier, VaultError> {
         let mut made = connection::open(&next.database, fresh).map_err(working)?;
         let leaves = |event: &RoomEvent| matches!(event, RoomEvent::PersonDeactivated { person } if *person == self.person);
@@ -211,7 +217,10 @@ impl Vault {
 
         let cipher = first_message(&made, "cipher_integrity_check")?;
         let order = first_message(&made, "integrity_check(1)")?;
-        let found = verify(&made, &self.log_key()?, None);
+        let found = verify_watched(&made, &self.log_key()?, None, watch);
+        if found.failed == Some(VaultError::Stopped) {
+            return Err(VaultError::Stopped);
+        }
         let same = found.frontier.size() == frontier.size() && found.frontier.root() == frontier.root();
         if cipher.is_some() || order.as_deref() != Some("ok") || !found.problems.is_empty() || !same {
             return Err(VaultError::Damaged { part: "itgel.db" });

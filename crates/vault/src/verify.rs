@@ -7,6 +7,7 @@ use crate::integrity::MismatchKind as M;
 use crate::lines::{Row, WAITING, give_rows};
 use crate::marks::Marks;
 use crate::sql;
+use crate::watch::Watch;
 use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, Skeleton, commit_payload, epoch, leaf_hash, parse};
 use itgel_seal::digest::Sha256Stream;
 use rusqlite::Connection;
@@ -83,7 +84,17 @@ type Due<'a> = Peekable<std::slice::Iter<'a, Head>>;
 
 /// Recomputes everything. Rows that cannot be read are a problem found, not an error.
 pub(crate) fn verify(connection: &Connection, log: &LogKey, anchor: Option<&Anchor>) -> Verified {
-    verify_on(thread(), connection, log, anchor)
+    verify_watched(connection, log, anchor, &mut |_, _| true)
+}
+
+/// The same; the watch hears how many of how many lines were read. Where it stops that, [`Verified::failed`] says so.
+pub(crate) fn verify_watched(
+    connection: &Connection,
+    log: &LogKey,
+    anchor: Option<&Anchor>,
+    watch: &mut Watch<'_>,
+) -> Verified {
+    verify_on(thread(), connection, log, anchor, watch)
 }
 
 /// The same without the heads, where a page of those cannot be read: it hides no line. It is a problem found.
@@ -91,9 +102,10 @@ pub(crate) fn verify_without_heads(
     connection: &Connection,
     log: &LogKey,
     anchor: Option<&Anchor>,
+    watch: &mut Watch<'_>,
 ) -> Verified {
     let mut found = Verified::of_nothing(log);
-    found.failed = found.run(thread(), connection, log, (anchor, Vec::new())).err();
+    found.failed = found.run(thread(), connection, log, (anchor, Vec::new()), watch).err();
     found.problems.push(M::Unreadable);
     found
 }
@@ -108,9 +120,10 @@ pub(crate) fn verify_on(
     connection: &Connection,
     log: &LogKey,
     anchor: Option<&Anchor>,
+    watch: &mut Watch<'_>,
 ) -> Verified {
     let mut found = Verified::of_nothing(log);
-    let done = heads(connection).and_then(|heads| found.run(thread, connection, log, (anchor, heads)));
+    let done = heads(connection).and_then(|heads| found.run(thread, connection, log, (anchor, heads), watch));
     if let Err(error) = done {
         found.problems.push(M::Unreadable);
         found.failed = Some(error);
@@ -146,8 +159,9 @@ impl Verified {
         connection: &Connection,
         log: &LogKey,
         (anchor, heads): (Option<&Anchor>, Vec<Head>),
+        watch: &mut Watch<'_>,
     ) -> Result<(), VaultError> {
-        self.take_lines(thread, connection, anchor, &heads)?;
+        self.take_lines(thread, connection, (anchor, &heads), watch)?;
         let have = self.frontier.size();
         if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {
             self.problems.push(M::Behind { have, seen });
@@ -202,9 +216,18 @@ impl Verified {
         &mut self,
         thread: Builder,
         connection: &Connection,
-        anchor: Option<&Anchor>,
-        heads: &[Head],
+        (anchor, heads): (Option<&Anchor>, &[Head]),
+        watch: &mut Watch<'_>,
     ) -> Result<(), VaultError> {
+        // No more than a hint, and not asked of the rows: what cannot be read of the last keeps nobody from the first.
+        let counted = heads.last().map_or(0, |head| head.size);
+        let all = anchor.map_or(0, |anchor| anchor.size).max(counted);
+        let (mut given, mut stopped) = (0, false);
+        let mut goes_on = |piece: &[Row]| {
+            given += piece.len() as u64;
+            stopped = !watch(given, all);
+            !stopped
+        };
         let (give, get) = sync_channel::<Vec<Row>>(WAITING);
         let beside = std::thread::scope(|scope| {
             let check = || {
@@ -212,14 +235,15 @@ impl Verified {
                 get.into_iter().all(|piece| self.take_piece(&piece, anchor, &mut due));
             };
             let checking = thread.spawn_scoped(scope, check).ok()?;
-            let read = give_rows(connection, &mut |piece| give.send(piece).is_ok());
+            let read = give_rows(connection, &mut |piece| goes_on(&piece) && give.send(piece).is_ok());
             drop(give);
             Some(checking.join().map_err(|_| VaultError::Damaged { part: "itgel.db" }).and(read))
         });
-        beside.unwrap_or_else(|| {
+        let read = beside.unwrap_or_else(|| {
             let mut due = heads.iter().peekable();
-            give_rows(connection, &mut |piece| self.take_piece(&piece, anchor, &mut due))
-        })
+            give_rows(connection, &mut |piece| goes_on(&piece) && self.take_piece(&piece, anchor, &mut due))
+        });
+        if stopped { Err(VaultError::Stopped) } else { read }
     }
 
     /// The next lines; whether more may follow. After a gap nothing can be said of any.

@@ -3644,6 +3644,8 @@ export interface MessageArgs {
   "rec-code-not-of-training": {};
   "err-script-unknown": {};
   "rec-script-unknown": {};
+  "err-training-stopped": {};
+  "rec-training-stopped": {};
   "unlock-title": {};
   "unlock-hello": {};
   "unlock-who": { room: string };
@@ -3840,6 +3842,8 @@ export interface MessageArgs {
   "upkeep-rebuilt-same": {};
   "upkeep-rebuilt-other": {};
   "upkeep-remove-what": {};
+  "upkeep-remove-stopped": { name: string };
+  "upkeep-remove-stopped-handed": { name: string };
   "vital-title": {};
   "vital-text": { days: number };
   "vital-state": {};
@@ -8471,6 +8475,8 @@ err-code-not-of-training = Энэ код жинхэнэ кейсийнх бай�
 rec-code-not-of-training = Сургалтаас гараад хайна уу.
 err-script-unknown = Энэ ярилцлагад дасгалын яриа сонгоогүй байна.
 rec-script-unknown = Сургалтын хуудаснаас яриа сонгож эхлүүлнэ үү.
+err-training-stopped = Зогсоосон. Сургалтын өрөө бэлэн болоогүй.
+rec-training-stopped = Өрөө түгжээтэй, доторх нь өөрчлөгдөөгүй. Түгжээг тайлах, эсвэл сургалт руу дахин орно уу.
 
 unlock-title = Түгжээ тайлах
 unlock-hello = Сайн байна уу
@@ -8678,6 +8684,8 @@ upkeep-rebuilt-same = Дахин бүрдүүллээ. Бүгд зөв байс�
 upkeep-rebuilt-other = Дахин бүрдүүллээ. Зөрүүтэй байсныг засав.
 
 upkeep-remove-what = Тэр бүртгэлийг нээж чадахаа болино, бүртгэл шинэ түлхүүртэй болно. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу. Сэргээх хоёр хуудсыг харсан хүн аль ч хуулбарыг, дараагийнхыг ч, нээж чадна.
+upkeep-remove-stopped = { $name } бүртгэлийг нээж чадна хэвээр.
+upkeep-remove-stopped-handed = { $name } бүртгэлийг нээж чадна хэвээр. Шилжүүлсэн хэрэг шилжсэн хэвээр.
 vital-title = Амь насанд аюултай үед
 vital-text = Аюулаас хамгаалахад хэрэгтэй зүйл зөвшөөрөлгүйгээр явж болно: тусалж чадах хүнд, дээд тал нь { NUMBER($days) } хоног, ахлахын гарын үсэгтэй. Дараа нь хүүхдэд хэлнэ.
 vital-state = Амь насанд аюултай
@@ -13309,6 +13317,8 @@ err-code-not-of-training = This code may be of a real case file. It is not in tr
 rec-code-not-of-training = Leave training, then look for it.
 err-script-unknown = No script was chosen for this interview.
 rec-script-unknown = Choose a script on the training page and begin there.
+err-training-stopped = Stopped. The training room was not made.
+rec-training-stopped = The room is locked, and nothing in it was changed. Unlock it, or go over to training again.
 
 unlock-title = Unlock
 unlock-hello = Hello
@@ -13520,6 +13530,8 @@ upkeep-rebuilt-same = Filled anew. All were as they should be.
 upkeep-rebuilt-other = Filled anew. Something was other than it should have been, and is right now.
 
 upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away. Whoever has seen two recovery sheets can open any copy, also later ones.
+upkeep-remove-stopped = { $name } can still unlock the store.
+upkeep-remove-stopped-handed = { $name } can still unlock the store. What was handed on stays handed on.
 vital-title = When a life is in danger
 vital-text = What is needed against the danger may go without consent: to those who help, for at most { NUMBER($days) } days, signed by a supervisor. The child is told of it later.
 vital-state = A life is in danger

@@ -1,15 +1,18 @@
 import type { CommandName, Commands, Failure, Progress } from '../bindings/commands';
 
+/** How far the long work of a command is. */
+export type Told = Progress & { command: CommandName };
+
 /** Everything the pages may ask of the program. */
 export interface Host {
   /** Runs a command; rejects with a {@link Failure}. */
   call<N extends CommandName>(name: N, request: Commands[N]['request']): Promise<Commands[N]['view']>;
-  /** Asks the running long work to stop at the next safe point. */
-  cancel(): Promise<void>;
+  /** Asks the calls of these commands to stop at their next safe point, and those that wait not to begin. */
+  cancel(commands: CommandName[]): Promise<void>;
   /** The person is there: the automatic lock waits again. */
   noteActivity(): Promise<void>;
   /** Hears how far long work is. */
-  onProgress(hears: (progress: Progress) => void): void;
+  onProgress(hears: (progress: Told) => void): void;
   /** Hears that the store locked itself. */
   onLock(hears: () => void): void;
   /** Hears that nobody tapped in a live interview for long, or that its window was closed: the quiet screen is due. */

@@ -3,15 +3,18 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open } from '@tauri-apps/plugin-dialog';
-import type { Progress } from '../bindings/commands';
+import type { CommandName, Progress } from '../bindings/commands';
 import type { Host } from './host';
 
 /** The real side: each command is one Tauri command with its own permission. */
 export const host: Host = {
   call: (name, request) => invoke(`plugin:itgel|${name}`, { request }),
-  cancel: () => invoke('plugin:itgel|cancel_job'),
+  cancel: (commands) => invoke('plugin:itgel|cancel_job', { commands }),
   noteActivity: () => invoke('plugin:itgel|note_activity'),
-  onProgress: (hears) => void listen<Progress>('itgel://progress', (event) => hears(event.payload)),
+  onProgress: (hears) =>
+    void listen<[CommandName, Progress]>('itgel://progress', ({ payload: [command, progress] }) =>
+      hears({ command, ...progress }),
+    ),
   onLock: (hears) => void listen('itgel://lock', () => hears()),
   onQuiet: (hears) => void listen('itgel://quiet', () => hears()),
   onWaits: (hears) => void listen('itgel://waits', () => hears()),

@@ -1,7 +1,7 @@
 import { host } from '#host';
-import type { ChildScreenView, CommandName, Commands, Failure, Progress, StateView } from '../bindings/commands';
+import type { ChildScreenView, CommandName, Commands, Failure, StateView } from '../bindings/commands';
 import type { MessageId } from '../bindings/words';
-import { asFailure } from '../host/host';
+import { asFailure, type Told } from '../host/host';
 import { at } from './failure';
 import { toTheFirstBad } from './focus';
 import { blank, keepQuiet, leave, wasQuiet } from './leave';
@@ -46,12 +46,12 @@ class App {
   /** Seconds that a call has taken, once it is long. */
   slowFor = $state(0);
   trouble = $state<Failure | undefined>();
-  progress = $state<Progress | undefined>();
+  progress = $state<Told | undefined>();
   /** What was done to the whole store, said on the page that is shown then; it goes with that page. */
   told = $state<
     | Extract<
         MessageId,
-        'upkeep-restored' | 'upkeep-restored-by-sheets' | 'upkeep-gone-on' | 'upkeep-papers-done' | 'upkeep-sheets-done'
+        'upkeep-restored' | 'upkeep-restored-by-sheets' | 'upkeep-gone-on' | 'upkeep-papers-done' | 'upkeep-sheets-done' | 'upkeep-sheets-left'
       >
     | undefined
   >();

@@ -26,6 +26,9 @@ export function refused(code: string, args: Record<string, string> = {}): Failur
   return { kind: 'refused', code, field: '', args, incident: '' };
 }
 
+/** What the program answers where somebody stopped it. */
+export const cancelled: Failure = { kind: 'cancelled', code: 'cancelled', field: '', args: {}, incident: '' };
+
 /** The sentences of a bundle that is not accepted. */
 export function fault(code: string): { what: string; todo: string } {
   return refusal(`bundle-${code}`);

@@ -1,4 +1,5 @@
 import { host } from '#host';
+import type { CommandName } from '../bindings/commands';
 import { asFailure } from '../host/host';
 import { app, attempt } from './app.svelte';
 
@@ -20,8 +21,8 @@ export const pickedFile = (title: string, extensions: string[]) => outside(() =>
 /** The folder or stick that the person chose; nothing when they closed the dialog. */
 export const pickedFolder = (title: string) => outside(() => host.pickFolder(title));
 
-/** Long work is to stop at its next safe point. */
-export const stopWork = () => void outside(() => host.cancel());
+/** Long work of these commands is to stop at its next safe point, and what waits of them is not to begin. */
+export const stopWork = (...commands: CommandName[]) => void outside(() => host.cancel(commands));
 
 /** What nobody caught is said as well, instead of a press without an answer. */
 export function watchUncaught() {

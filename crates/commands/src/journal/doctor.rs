@@ -32,12 +32,12 @@ const CHECKS: [(&str, &[&str]); 10] = [
 /// Checks the whole store, with a count for each thing.
 ///
 /// # Errors
-/// The computer's trouble; what does not fit is in the answer.
+/// `cancelled`; the computer's trouble. What does not fit is in the answer.
 pub fn doctor(house: &mut House, _: Empty, job: &Job) -> Result<api::DoctorView, Failure> {
     let now = house.now();
     let hardened = house.hardened;
     let open = house.opened()?;
-    let report = open.vault.doctor_watched(&mut |done, all| job.tell("checking", done, all));
+    let report = open.vault.doctor_watched(&mut job.watching("checking"));
     let report = report.map_err(|e| working(&e))?;
     open.checked_at = minute(&now);
     let mut lines = lines(&report);

@@ -103,7 +103,7 @@ fn play(house: &mut House, clock: Stepping, folder: &Path, job: &Job) -> Result<
         purpose,
         cast: Cast { room: "Сургалтын өрөө", shown: Some((super::PASSPHRASE, super::PIN)) },
         calls: 0,
-        job: Job::quiet(),
+        job: job.unheard(),
     };
     let all = CASES.len() as u64 + 1;
     job.tell("preparing", 0, all);

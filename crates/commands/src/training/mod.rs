@@ -99,7 +99,7 @@ pub(crate) fn view(house: &House) -> Option<api::TrainingView> {
 /// Locks the real store and goes over to the training store, which is made when there is none yet.
 ///
 /// # Errors
-/// What could not be written; the real store is locked all the same.
+/// `cancelled`, and what could not be written; the real store is locked all the same.
 pub fn enter_training(house: &mut House, _: Empty, job: &Job) -> Result<api::StateView, Failure> {
     if !house.in_training() {
         house.close_store()?;
@@ -127,7 +127,7 @@ pub fn leave_training(house: &mut House, _: Empty, _: &Job) -> Result<api::State
 /// Throws the training store away and makes it anew, with its twelve case files.
 ///
 /// # Errors
-/// `not-in-training`, and what could not be written.
+/// `not-in-training`, `cancelled`, and what could not be written.
 pub fn reset_training(house: &mut House, _: Empty, job: &Job) -> Result<api::StateView, Failure> {
     house.must_train()?;
     // What was entered there is thrown away anyway.

@@ -25,13 +25,12 @@ use itgel_casefile::gate::compare;
 /// Gives the store a new vault key and every case a new key, because somebody may have had the old ones.
 ///
 /// # Errors
-/// `reason-too-short`, `text-too-long` at `reason`; `store-read-only`; the computer's trouble.
+/// `reason-too-short`, `text-too-long` at `reason`; `store-read-only`; `cancelled`; the computer's trouble.
 pub fn rekey(house: &mut House, request: api::Rekey, job: &Job) -> Result<StateView, Failure> {
     let reason = checks::reason(&request.reason, "reason")?;
     let now = house.now();
     let open = house.opened()?;
-    let tell = &mut |done, all| job.tell("rekeying", done, all);
-    taken(open.vault.rekey(&reason, &now, tell))?;
+    taken(open.vault.rekey(&reason, &now, &mut job.watching_to_its_end("rekeying")))?;
     open.look_again();
     house.saved_at = now.clock();
     read_after(setup::view(house))
@@ -40,14 +39,12 @@ pub fn rekey(house: &mut House, request: api::Rekey, job: &Job) -> Result<StateV
 /// Empties everything that is derived from the journal and fills it anew.
 ///
 /// # Errors
-/// `store-read-only`, `store-damaged`; the computer's trouble.
+/// `store-read-only`, `store-damaged`; `cancelled`; the computer's trouble.
 pub fn rebuild(house: &mut House, _: Empty, job: &Job) -> Result<api::Rebuilt, Failure> {
     let open = house.opened()?;
-    job.tell("rebuilding", 0, 1);
-    let same = open.vault.rebuild_projections().map_err(|e| working(&e))?;
+    let same = open.vault.rebuild_watched(&mut job.watching("rebuilding")).map_err(|e| working(&e))?;
     open.index = CaseIndex::default();
     open.look_around()?;
-    job.tell("rebuilding", 1, 1);
     let entries = u32::try_from(open.vault.size()).unwrap_or(u32::MAX);
     Ok(api::Rebuilt { same, entries })
 }

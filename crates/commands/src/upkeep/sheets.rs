@@ -61,7 +61,7 @@ pub fn confirm_new_sheet(house: &mut House, request: ConfirmSheet, _: &Job) -> R
 ///
 /// # Errors
 /// `no-new-sheets`, `sheets-not-confirmed`; `store-read-only`; the computer's trouble: the old sheets are good then, and the new ones
-/// wait to be tried again. `new-sheets-unsure` where the next opening only knows which are good.
+/// wait to be tried again; so it is with `cancelled`. `new-sheets-unsure` where the next opening only knows which are good.
 pub fn finish_new_sheets(house: &mut House, _: Empty, job: &Job) -> Result<Done, Failure> {
     let renewal = house.renewal.take().ok_or_else(|| Failure::refused(NOT_BEGUN))?;
     if let Err(failure) = renewed(house, &renewal, job) {
@@ -75,9 +75,8 @@ fn renewed(house: &mut House, renewal: &Renewal, job: &Job) -> Result<(), Failur
     renewal.sheets.all_confirmed()?;
     let now = house.now();
     let open = house.opened()?;
-    let tell = &mut |done, all| job.tell("rekeying", done, all);
     let (recovery, reason) = (renewal.sheets.recovery(), renewal.reason.as_str());
-    let renewed = open.vault.renew_recovery(recovery, reason, &now, tell);
+    let renewed = open.vault.renew_recovery(recovery, reason, &now, &mut job.watching_to_its_end("rekeying"));
     taken(renewed).map_err(|failure| match lie_there(&house.places.vault, recovery) {
         true => Failure::broken("new-sheets-unsure"),
         false => failure,

@@ -15,7 +15,7 @@ use crate::keys::{Keys, vault_keys_before};
 use crate::prints::{self, Opener};
 use crate::projections::attachment;
 use crate::read;
-use crate::verify::{first_message, verify};
+use crate::verify::{first_message, verify_watched};
 use itgel_journal::epoch;
 use itgel_seal::digest::sha256_hex;
 use itgel_seal::{PublicKey, VaultKey};
@@ -209,7 +209,10 @@ fn open(
         && stored.as_deref() == Some(expected.vault_id.to_string().as_str())
         && origin.as_deref() == Some(manifest.log.as_str());
     let log = keys.log_key(&manifest.log).map_err(unread)?;
-    let found = verify(&database, &log, None);
+    let found = verify_watched(&database, &log, None, &mut |_, _| meter.add(0).is_ok());
+    if found.failed == Some(VaultError::Stopped) {
+        return Err(BackupError::Cancelled);
+    }
     if let Some(error @ VaultError::Trouble(_)) = found.failed {
         return Err(unread(error));
     }

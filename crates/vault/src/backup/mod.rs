@@ -43,6 +43,10 @@ pub enum Step {
     Checking,
     /// The copy is written where the store will be.
     Restoring,
+    /// Its journal is recomputed and its views are filled, before it has its place.
+    Rebuilding,
+    /// It has its place and is opened.
+    Opening,
 }
 
 impl Step {
@@ -54,6 +58,8 @@ impl Step {
             Self::ReadingBack => "reading-back",
             Self::Checking => "checking",
             Self::Restoring => "restoring",
+            Self::Rebuilding => "rebuilding",
+            Self::Opening => "opening",
         }
     }
 }

@@ -21,12 +21,14 @@ use crate::integrity::Integrity;
 use crate::keys::Keys;
 use crate::lock::FolderLock;
 use crate::migrations;
-use crate::open::{Opening, open_with_key, read_vault_key};
+use crate::open::read_vault_key;
+use crate::opening::{Opening, RECOMPUTE, REFILL, open_with_key};
 use crate::place::Place;
 use crate::projections::person;
 use crate::read;
 use crate::restored::Restored;
-use crate::verify::verify;
+use crate::verify::verify_watched;
+use crate::watch::Stretches;
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Moment;
 use itgel_casefile::vocabulary::Role;
@@ -118,7 +120,7 @@ impl Vault {
             reason: restore.reason,
         };
         let (anchor, entropy) =
-            begin_again(&staging, making.lock()?, header.header, &key, restore, &restored, entropy)?;
+            begin_again(&staging, making.lock()?, header.header, &key, (restore, &restored), entropy, tell)?;
         let aside = unreadable.then(|| Aside::lay(&place.anchors, manifest.vault_id));
         let aside = aside.transpose().map_err(OpenError::from)?;
         making.lock = making.lock.take().and_then(kept_while_moved);
@@ -134,8 +136,13 @@ impl Vault {
             anchor.write(&place.anchors, manifest.vault_id, &key).map_err(OpenError::from).and_then(|()| {
                 let lock = lock.map_or_else(|| FolderLock::take(&target.lock()), Ok)?;
                 let header = Header::read(&target)?;
-                let opening =
-                    Opening { place, person: restore.person, at: restore.at, entropy, recipient: None };
+                // It is there: what comes of it is waited for.
+                let watch = &mut |done, all| {
+                    tell(Step::Opening, done, all);
+                    true
+                };
+                let person = restore.person;
+                let opening = Opening { place, person, at: restore.at, entropy, recipient: None, watch };
                 open_with_key(opening, target, lock, header, key, binding.as_ref())
             });
         match opened {
@@ -225,15 +232,21 @@ fn begin_again(
     lock: FolderLock,
     header: Header,
     key: &VaultKey,
-    restore: &Restore<'_>,
-    restored: &Restored<'_>,
+    (restore, restored): (&Restore<'_>, &Restored<'_>),
     entropy: Box<dyn Entropy + Send>,
+    tell: &mut Tell<'_>,
 ) -> Result<(Anchor, Box<dyn Entropy + Send>), BackupError> {
+    let mut rebuilding = |done, all| tell(Step::Rebuilding, done, all);
+    let mut stretches = Stretches::new(&mut rebuilding, RECOMPUTE + REFILL);
     let mut database = connection::open(&staging.database(), key)?;
     migrations::migrate(&mut database)?;
     let keys = Keys::load(&database)?;
     let origin = read::fact(&database, "log")?.ok_or(VaultError::Damaged { part: "store" })?;
-    let found = verify(&database, &keys.log_key(&origin)?, None);
+    let log = keys.log_key(&origin)?;
+    let found = stretches.next(RECOMPUTE, |watch| verify_watched(&database, &log, None, watch));
+    if found.failed == Some(VaultError::Stopped) {
+        return Err(BackupError::Cancelled);
+    }
     if !found.problems.is_empty() {
         return Err(does_not_hold("journal"));
     }
@@ -260,7 +273,10 @@ fn begin_again(
         hashed: None,
         lock,
     };
-    vault.rebuild_projections()?;
+    stretches.next(REFILL, |watch| vault.rebuild_watched(watch)).map_err(|error| match error {
+        VaultError::Stopped => BackupError::Cancelled,
+        other => other.into(),
+    })?;
     let person = person::one(&vault.connection, restore.person)?;
     if person.is_none_or(|row| !row.active || row.role != Role::Supervisor) {
         return Err(BackupError::NotSupervisor);

@@ -24,5 +24,6 @@ mod restored;
 mod rollback;
 mod room;
 mod schema;
+mod stopped;
 mod tamper;
 mod views;

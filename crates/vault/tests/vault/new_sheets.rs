@@ -20,7 +20,7 @@ fn with_sheets(old: &RecoverySet) -> Room {
     let room = Room::new();
     room.with_entries(4);
     let mut vault = room.unlock();
-    vault.renew_recovery(old, REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.renew_recovery(old, REASON, &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
     room
 }
@@ -53,7 +53,7 @@ fn the_new_sheets_open_it_and_those_of_before_open_what_was_before() {
     copy_tree(&room.place.anchors, &kept.anchors);
     let set = a_set(77);
     let mut vault = room.unlock();
-    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| true).unwrap();
     assert!(vault.doctor().unwrap().is_well());
     let entered = vault.room_events("recovery_renewed").unwrap();
     let Some(Event::Room(event)) = entered.last().map(|placed| &placed.event) else { panic!("{entered:?}") };
@@ -85,7 +85,7 @@ fn the_new_sheets_open_it_and_those_of_before_open_what_was_before() {
     assert_eq!(open_by(&room, &kept, &old).unwrap().1, Integrity::Whole);
     // A new key later is sealed to the new ones.
     let mut vault = room.unlock();
-    vault.rekey(REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.rekey(REASON, &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
     assert_eq!(open_by(&room, &room.place, &set).unwrap().1, Integrity::Whole);
 }
@@ -101,7 +101,7 @@ fn whatever_a_crash_leaves_opens_by_the_sheets_of_before_or_by_the_new_ones() {
     };
     keep(&before);
     let mut vault = room.unlock();
-    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
     keep(&after);
     let names = ["recovery-ab.age", "recovery-ac.age", "recovery-bc.age"];
@@ -177,12 +177,12 @@ fn new_sheets_are_good_also_where_the_computer_could_not_remember_them() {
     let away = room.beside("away");
     fs::rename(&room.place.anchors, &away).unwrap();
     fs::write(&room.place.anchors, "not a folder").unwrap();
-    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| true).unwrap();
     assert!(vault.anchor_is_due() && room.place.store.join("vault.key.age.next").is_file());
     let left = fs::read_dir(room.place.store.join("recovery")).unwrap().count();
     assert_eq!(left, 3, "nothing waits of the sheets");
     assert_eq!(vault.openers_amiss().unwrap(), [Opener::VaultKey], "which waits");
-    let refused = vault.rekey(REASON, &room.clock.now(), &mut |_, _| {});
+    let refused = vault.rekey(REASON, &room.clock.now(), &mut |_, _| true);
     assert!(matches!(refused, Err(VaultError::Trouble(_))), "{refused:?}");
     drop(vault);
     fs::remove_file(&room.place.anchors).unwrap();
@@ -198,7 +198,7 @@ fn a_waiting_file_that_cannot_be_read_waits_on() {
     let room = with_sheets(&old);
     copy_tree(&room.place.store, &room.beside("before"));
     let mut vault = room.unlock();
-    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.renew_recovery(&set, REASON, &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
     // As it is cut off right after the step, with one file larger than any such file is, as a disk may give it.
     let (store, name) = (&room.place.store, "recovery-ac.age");
@@ -231,7 +231,7 @@ fn files_of_a_change_that_never_came_in_are_taken_away() {
     for (n, file) in set.files.iter().enumerate() {
         fs::write(waiting(n), &file.bytes).unwrap();
     }
-    vault.rekey(REASON, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.rekey(REASON, &room.clock.now(), &mut |_, _| true).unwrap();
     assert!((0..3).all(|n| !waiting(n).exists()), "by the next new key");
     room.lock(vault);
     assert_eq!(open_by(&room, &room.place, &old).unwrap().1, Integrity::Whole);
@@ -244,7 +244,7 @@ fn a_store_that_is_not_whole_keeps_its_sheets() {
     let list = room.place.store.join("vault.json");
     fs::write(&list, "{").unwrap();
     let (mut vault, _) = room.unlock_as(room.supervisor, PASSPHRASE).unwrap();
-    let refused = vault.renew_recovery(&a_set(77), REASON, &room.clock.now(), &mut |_, _| {});
+    let refused = vault.renew_recovery(&a_set(77), REASON, &room.clock.now(), &mut |_, _| true);
     assert_eq!(refused, Err(VaultError::ReadOnly));
     drop(vault);
     assert!(open_by(&room, &room.place, &old).is_ok());

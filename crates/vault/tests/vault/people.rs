@@ -101,7 +101,7 @@ fn the_old_slot_with_the_old_passphrase_opens_no_later_key() {
     let (old, new) = (Passphrase::new(SECOND), Passphrase::new("гурав дахь нууц үг энд"));
     vault.change_passphrase(second, &old, &new, KdfParams::FLOOR, &at).unwrap();
     assert_eq!(vault.signing_key_at(second, before).unwrap(), signed_with, "what was signed stays signed");
-    vault.rekey("Хуулбар алдагдсан", &at, &mut |_, _| {}).unwrap();
+    vault.rekey("Хуулбар алдагдсан", &at, &mut |_, _| true).unwrap();
     room.lock(vault);
     let now = fs::read(&slot).unwrap();
     fs::write(&slot, kept).unwrap();
@@ -119,7 +119,7 @@ fn a_deactivated_person_is_gone_from_the_folder() {
     let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
     let slot = room.place.store.join(format!("users/{second}.slot"));
     let kept = fs::read(&slot).unwrap();
-    vault.remove_person(second, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.remove_person(second, &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
     assert!(!slot.exists());
     assert_eq!(room.unlock_as(second, SECOND).err(), Some(OpenError::UnknownPerson));
@@ -132,7 +132,7 @@ fn a_deactivated_person_is_gone_from_the_folder() {
     assert!(vault.doctor().unwrap().is_well());
     assert!(!vault.person_list().unwrap()[1].active);
     assert_eq!(
-        vault.remove_person(second, &room.clock.now(), &mut |_, _| {}),
+        vault.remove_person(second, &room.clock.now(), &mut |_, _| true),
         Err(VaultError::NotFound("person"))
     );
 }
@@ -143,9 +143,9 @@ fn the_last_supervisor_stays() {
     let mut vault = room.unlock();
     add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
     let at = room.clock.now();
-    assert_eq!(vault.remove_person(room.supervisor, &at, &mut |_, _| {}), Err(VaultError::LastSupervisor));
+    assert_eq!(vault.remove_person(room.supervisor, &at, &mut |_, _| true), Err(VaultError::LastSupervisor));
     add(&room, &mut vault, "Орлогч", Role::Supervisor);
-    vault.remove_person(room.supervisor, &at, &mut |_, _| {}).unwrap();
+    vault.remove_person(room.supervisor, &at, &mut |_, _| true).unwrap();
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn a_slot_that_the_journal_has_decided_is_never_swept_away() {
             add(room, vault, "Ажилтан", Role::CaseOfficer);
         }),
         ("key", |room, vault| {
-            vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+            vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| true).unwrap();
         }),
         ("passphrase", |room, vault| {
             let same = Passphrase::new(PASSPHRASE);
@@ -348,7 +348,7 @@ fn a_folder_among_the_slots_holds_nobody_up() {
     fs::create_dir(room.place.store.join("users/.sync")).unwrap();
     let mut vault = room.unlock();
     let second = add(&room, &mut vault, "Ярилцагч", Role::Interviewer);
-    vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.rekey("Шинэчилсэн", &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
     assert!(!room.place.store.join("vault.key.age.next").exists());
     let (mut vault, _) = room.unlock_as(second, SECOND).unwrap();

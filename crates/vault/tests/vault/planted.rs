@@ -101,7 +101,7 @@ fn a_person_who_was_taken_out_does_not_come_back_with_their_old_files() {
     room.lock(vault);
     let kept = store_files(&room, second);
     let mut vault = room.unlock();
-    vault.remove_person(second, &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.remove_person(second, &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
 
     // Their files, genuine as they are, open nothing any more, for whomever: the key in them is that of before.

@@ -228,6 +228,7 @@ fn a_new_key_whose_database_the_disk_does_not_give_is_in_and_is_told_as_done() {
         if done == all {
             set_mode(&made, 0o000);
         }
+        true
     };
     let told = held_by_modes(|| vault.rekey("Шинэчилсэн", &at, &mut shut));
     assert_eq!(told, Err(VaultError::DoneUnread));
@@ -257,6 +258,7 @@ fn a_store_that_is_cut_off_is_locked_like_one_whose_power_went() {
         if done == all {
             set_mode(&made, 0o000);
         }
+        true
     };
     let told = held_by_modes(|| (vault.rekey("Шинэчилсэн", &at, &mut shut), vault.lock(&at)));
     assert!(matches!(told, (Err(VaultError::DoneUnread), Err(VaultError::Trouble(_)))), "{told:?}");

@@ -92,7 +92,7 @@ fn a_lost_store_is_restored_and_says_so_under_a_new_name() {
         true
     });
     let mut vault = restored.unwrap();
-    assert_eq!(steps, [Step::ReadingBack, Step::Checking, Step::Restoring]);
+    assert_eq!(steps, [Step::ReadingBack, Step::Checking, Step::Restoring, Step::Rebuilding, Step::Opening]);
     assert_eq!(vault.size(), entries + 2, "that it was restored, and that it was opened");
     let [(seq, RoomEvent::LogRestored { before, seen: told, copy: when, reason, .. })] =
         &restored_entries(&vault)[..]
@@ -184,7 +184,7 @@ fn what_lies_there_is_never_written_over_and_what_fails_leaves_nothing() {
     assert!(matches!(wrong.err(), Some(BackupError::Open(OpenError::WrongPassphrase { .. }))));
     assert_eq!(restore_as(&room, &fresh, &room.beside("stick"), PASSPHRASE).err(), Some(BackupError::NoCopy));
     let (passphrase, at) = (Passphrase::new(PASSPHRASE), room.clock.now());
-    for stop in [Step::ReadingBack, Step::Checking, Step::Restoring] {
+    for stop in [Step::ReadingBack, Step::Checking, Step::Restoring, Step::Rebuilding] {
         let door = Door::Passphrase(&passphrase);
         let restore = Restore { copy: &copy, person: room.supervisor, door, reason: REASON, at: &at };
         let stopped =
@@ -471,7 +471,7 @@ fn a_restoration_from_before_a_new_key_is_not_held_against_the_memory_of_the_lat
     let room = Room::new();
     let (copy, ..) = with_backup(&room);
     let mut vault = room.unlock();
-    vault.rekey("Түлхүүр шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.rekey("Түлхүүр шинэчилсэн", &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
     fs::rename(&room.place.store, room.beside("lost")).unwrap();
     let memory = fs::read(room.anchor()).unwrap();
@@ -695,7 +695,7 @@ fn a_folder_of_before_a_new_key_put_back_by_hand_has_a_way_out() {
     let (_, size) = room.with_entries(20);
     copy_tree(&room.place.store, &room.beside("then"));
     let mut vault = room.unlock();
-    vault.rekey("Түлхүүр шинэчилсэн", &room.clock.now(), &mut |_, _| {}).unwrap();
+    vault.rekey("Түлхүүр шинэчилсэн", &room.clock.now(), &mut |_, _| true).unwrap();
     room.lock(vault);
     let memory = fs::read(room.anchor()).unwrap();
     fs::rename(&room.place.store, room.beside("lost")).unwrap();

@@ -44,7 +44,7 @@ fn an_older_copy_of_the_whole_file_is_found_and_opened_for_reading_only() {
     assert_eq!(vault.rebuild_projections(), Err(VaultError::ReadOnly));
     assert_eq!(vault.discard_sealed(&"0".repeat(64)), Err(VaultError::ReadOnly));
     let me = room.supervisor;
-    assert_eq!(vault.remove_person(me, &at, &mut |_, _| {}), Err(VaultError::ReadOnly));
+    assert_eq!(vault.remove_person(me, &at, &mut |_, _| true), Err(VaultError::ReadOnly));
     let again = Passphrase::new(PASSPHRASE);
     assert_eq!(vault.renew_keys(me, &again, KdfParams::FLOOR, &at), Err(VaultError::ReadOnly));
     let changed = vault.change_passphrase(me, &again, &again, KdfParams::FLOOR, &at);

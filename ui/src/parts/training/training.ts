@@ -1,6 +1,6 @@
-import type { Failure } from '../../bindings/commands';
 import { host } from '#host';
-import { app, attempt } from '../../state/app.svelte';
+import { asFailure } from '../../host/host';
+import { app } from '../../state/app.svelte';
 import { blank, leave } from '../../state/leave';
 import { label, sayCode, tongue } from '../../state/words.svelte';
 import { LiveKeys } from '../../state/liveKeys';
@@ -10,8 +10,14 @@ export async function goOver(command: 'enter_training' | 'leave_training' | 'res
   app.progress = undefined;
   app.making = command !== 'leave_training';
   if (!app.making) blank();
-  const failure: Failure | undefined = await attempt(async () => void (await host.call(command, {})));
-  leave(failure?.code);
+  let why: string | undefined;
+  try {
+    await host.call(command, {});
+  } catch (problem) {
+    const { code } = asFailure(problem);
+    why = code === 'cancelled' ? 'training-stopped' : code;
+  }
+  leave(why);
 }
 
 /** A text of a script in the language of the screen. */

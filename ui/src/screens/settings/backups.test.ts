@@ -1,13 +1,14 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { beforeEach, afterEach, expect, it, vi } from 'vitest';
-import type { BackupCopy, BackupsView, Progress } from '../../bindings/commands';
+import type { BackupCopy, BackupsView } from '../../bindings/commands';
+import type { Told } from '../../host/host';
 import { settled } from '../../testing/settled';
 
 const program = vi.hoisted(() => ({
   answers: {} as Record<string, (request: never) => unknown>,
   calls: [] as [string, object][],
   cancels: 0,
-  tell: (() => undefined) as (progress: Progress) => void,
+  tell: (() => undefined) as (progress: Told) => void,
 }));
 vi.mock('#host', () => ({
   host: {
@@ -144,7 +145,7 @@ it('shows how far a backup is, stops it, and leaves what is typed as it stands',
   await type('backup-place', '/media/half-ty');
   await press('back-up');
   expect(one('[data-backup-work]').textContent).toContain(say('step-backing-up'));
-  program.tell({ step: 'reading-back', permille: 640 });
+  program.tell({ command: 'test_backup', step: 'reading-back', permille: 640 });
   await settled();
   expect(one('[data-backup-work]').textContent).toContain(say('step-reading-back'));
   expect(one('[role="progressbar"]').getAttribute('aria-valuenow')).toBe('64');

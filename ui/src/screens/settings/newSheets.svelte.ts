@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Failure, SetupView } from '../../bindings/commands';
 import { app, attempt, call } from '../../state/app.svelte';
+import { LongWork } from '../../state/longWork.svelte';
 import { once } from '../../state/once';
 
 /** New recovery sheets in place of the old: nothing changes until all of them were read back. */
@@ -14,8 +15,10 @@ export class NewSheets {
   sheet = $state(0);
   typed = $state(['', '']);
   failure = $state<Failure | undefined>();
-  /** They are made, or take the place of the old ones: nobody leaves meanwhile. */
-  busy = $state(false);
+  /** They are made: nobody leaves meanwhile. */
+  private making = $state(false);
+  /** They take the place of the old ones. */
+  work = new LongWork('finish_new_sheets');
 
   private once = once();
 
@@ -26,6 +29,7 @@ export class NewSheets {
 
   ask() {
     this.failure = undefined;
+    this.work.clear();
     this.reason = this.passphrase = '';
     this.stage = 'asking';
     void this.show('#new-sheets-reason');
@@ -34,11 +38,11 @@ export class NewSheets {
   begin() {
     return this.once(async () => {
       const { reason, passphrase } = this;
-      this.busy = true;
+      this.making = true;
       this.failure = await attempt(async () => {
         this.view = await call('begin_new_sheets', { reason, passphrase });
       });
-      this.busy = false;
+      this.making = false;
       this.passphrase = '';
       // Whoever went away meanwhile sees none of them.
       if (this.left) {
@@ -72,21 +76,23 @@ export class NewSheets {
   }
 
   private async putInPlace() {
-    this.busy = true;
-    app.progress = undefined;
-    this.failure = await attempt(async () => {
+    const done = await this.work.run(async () => {
       await call('finish_new_sheets', {});
       this.view = undefined;
       this.stage = 'done';
     });
+    this.failure = this.work.failure;
     // Whoever looks at another page meanwhile hears there what came of it.
-    if (this.left && this.failure) {
+    if (this.left && !done) {
       await this.forget();
-      app.trouble = this.failure;
+      if (this.failure) app.trouble = this.failure;
+      else app.told = 'upkeep-sheets-left';
     } else if (this.left) app.told = 'upkeep-sheets-done';
-    if (!this.failure) void attempt(async () => app.take(await call('state', {})));
-    app.progress = undefined;
-    this.busy = false;
+    if (done) void attempt(async () => app.take(await call('state', {})));
+  }
+
+  get busy() {
+    return this.making || this.work.busy;
   }
 
   /** Only the next opening of the store knows which sheets are good. */

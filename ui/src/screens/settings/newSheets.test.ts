@@ -162,10 +162,28 @@ it('whoever goes away while they are made sees none of them, and they are forgot
   expect(document.body.textContent).not.toContain('AGE-SECRET-KEY');
 });
 
+const stopped = () => {
+  throw { kind: 'cancelled', code: 'cancelled', field: '', args: {}, incident: '' };
+};
+
+it('whoever stops it, or is refused, has the new sheets still, and the old ones are good', async () => {
+  await shown();
+  for (const keeper of [1, 2, 3]) await readBack(keeper);
+  program.answers.finish_new_sheets = stopped;
+  await press('finish-new-sheets');
+  expect(one('[data-stopped]').textContent).toContain(say('rec-cancelled'));
+  await press('leave-new-sheets');
+  expect(one('[data-new-sheets="left"]')).not.toBeNull();
+  await press('new-sheets');
+  // Of the next ones nothing was stopped.
+  expect(one('[data-stopped]')).toBeNull();
+});
+
 it('whoever looks at another page while they are put in place hears there what came of it', async () => {
   for (const [outcome, told, trouble] of [
     [() => ({ saved_at: '' }), 'upkeep-sheets-done', undefined],
     [refuse('new-sheets-unsure'), undefined, 'new-sheets-unsure'],
+    [stopped, 'upkeep-sheets-left', undefined],
   ] as const) {
     let go: () => void = () => undefined;
     const unmount = await shown();

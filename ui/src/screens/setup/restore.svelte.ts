@@ -132,6 +132,6 @@ export class Restore {
   leave() {
     this.passphrase = '';
     this.sheets.forget();
-    if (this.working || this.looking) stopWork();
+    if (this.working || this.looking) stopWork('find_backups', 'restore_backup', 'restore_by_sheets');
   }
 }

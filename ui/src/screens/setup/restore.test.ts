@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { BackupFound, Progress } from '../../bindings/commands';
+import type { BackupFound } from '../../bindings/commands';
+import type { Told } from '../../host/host';
 import { settled } from '../../testing/settled';
 
 const program = vi.hoisted(() => ({
@@ -8,7 +9,7 @@ const program = vi.hoisted(() => ({
   calls: [] as [string, object][],
   cancels: 0,
   picked: undefined as string | undefined,
-  tell: (() => undefined) as (progress: Progress) => void,
+  tell: (() => undefined) as (progress: Told) => void,
 }));
 vi.mock('#host', () => ({
   host: {
@@ -152,7 +153,7 @@ it('pressed twice is one restore; it says how far it is, stops, and then opens a
   await press('restore-backup');
   expect(asked('restore_backup')).toHaveLength(1);
   expect(one('[data-restoring]').textContent).toContain(say('upkeep-restoring'));
-  program.tell({ step: 'checking', permille: 640 });
+  program.tell({ command: 'restore_backup', step: 'checking', permille: 640 });
   await settled();
   expect(one('[data-restoring]').textContent).toContain(say('step-checking'));
   expect(one('[role="progressbar"]').getAttribute('aria-valuenow')).toBe('64');

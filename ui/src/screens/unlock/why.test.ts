@@ -18,6 +18,17 @@ const { app } = await import('../../state/app.svelte');
 const { refusal } = await import('../../state/failure');
 const { default: UnlockScreen } = await import('./UnlockScreen.svelte');
 
+it('says that the training room was not made, which is no fault of anything', async () => {
+  app.state = { phase: 'locked', settings: {}, people: [] } as unknown as typeof app.state;
+  history.replaceState({ why: 'training-stopped' }, '');
+  render(UnlockScreen);
+  await tick();
+  const said = document.querySelector('[data-failure="training-stopped"]');
+  expect(said?.textContent).toContain(refusal('training-stopped').what);
+  expect(said?.textContent).toContain(refusal('training-stopped').todo);
+  cleanup();
+});
+
 it('says once why the store was locked, where the passphrase that it asks for can be typed', async () => {
   app.state = { phase: 'locked', settings: {}, people: [] } as unknown as typeof app.state;
   history.replaceState({ why: 'pin-locked' }, '');

@@ -154,9 +154,14 @@ fn row(lab: &Lab, world: &World, deed: &Deed) -> Row {
         });
         rows.planted("a fault that is not made", none.is_err_and(|what| what == traced::NOT_MADE));
     }
-    for fault in
-        faults(lab, deed.calls, calls).into_iter().filter(|fault| lab.wants_fault(&fault.to_string()))
-    {
+    let mut faults = faults(lab, deed.calls, calls);
+    faults.retain(|fault| lab.wants_fault(&fault.to_string()));
+    let all = faults.len();
+    for (fault, begun) in faults.into_iter().zip(0..) {
+        if begun % 100 == 99 {
+            // A row of the long pass takes an hour.
+            let _ = writeln!(std::io::stderr(), "{}: {} of {all} faults", deed.row, begun + 1);
+        }
         let mut attack = |answer| {
             let (held, answers) = attack(lab, world, deed, &fault, answer);
             let held = held.map_err(|what| format!("{fault}: {what}"));
