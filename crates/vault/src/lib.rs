@@ -66,6 +66,7 @@ mod restored;
 mod search_fold;
 mod settings;
 mod sql;
+mod stored;
 mod tries;
 mod updating;
 mod verify;

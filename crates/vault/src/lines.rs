@@ -91,7 +91,7 @@ mod tests {
             let none = Builder::new().stack_size(stack).spawn(|| ()).is_err();
             assert_eq!(none, stack == 1 << 60);
             let builder = Builder::new().stack_size(stack);
-            verify_on(builder, &vault.connection, &log, None, &mut |_, _| true)
+            verify_on(builder, (&vault.connection, None), &log, None, &mut |_, _| true)
         })
     }
 

@@ -218,11 +218,11 @@ fn recomputed(
     (log, anchor): (&LogKey, Option<&Anchor>),
     watch: &mut Watch<'_>,
 ) -> Result<Verified, OpenError> {
-    let mut verified = verify::verify_watched(connection, log, anchor, watch);
+    let mut verified = verify::verify_on_two((connection, reconnect().ok()), log, anchor, watch);
     let stopped = |verified: &Verified| verified.failed == Some(VaultError::Stopped);
     if verified.failed.is_some() && !stopped(&verified) {
         *connection = reconnect()?;
-        verified = verify::verify_watched(connection, log, anchor, watch);
+        verified = verify::verify_on_two((connection, reconnect().ok()), log, anchor, watch);
     }
     let nothing = |verified: &Verified| verified.failed.is_some() && verified.frontier.size() == 0;
     if nothing(&verified) && !stopped(&verified) {

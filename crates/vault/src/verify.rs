@@ -7,11 +7,10 @@ use crate::integrity::MismatchKind as M;
 use crate::lines::{Row, WAITING, give_rows};
 use crate::marks::Marks;
 use crate::sql;
+use crate::stored::{Indexed, Level, Stored, same_nodes};
 use crate::watch::Watch;
-use itgel_journal::{Checkpoint, Frontier, Hash, LogKey, Skeleton, commit_payload, epoch, leaf_hash, parse};
-use itgel_seal::digest::Sha256Stream;
+use itgel_journal::{Frontier, Hash, LogKey, Skeleton, commit_payload, epoch, leaf_hash, parse};
 use rusqlite::Connection;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::iter::Peekable;
 use std::sync::mpsc::sync_channel;
 use std::thread::Builder;
@@ -43,40 +42,11 @@ pub(crate) struct Verified {
     epochs: Vec<(u64, String)>,
 }
 
-/// The nodes of one level of the tree: how many, and a hash over all of them in order.
-#[derive(Clone, Default)]
-struct Level {
-    count: u64,
-    hash: Sha256Stream,
-}
-
-/// What the indexes must hold, whatever the order: how many entries, and the sum of a hash of each. Enough
-/// against old pages; who can write rows of their own choice is found by the root.
-#[derive(Clone, Default, PartialEq)]
-struct Indexed {
-    count: u64,
-    sum: u64,
-}
-
-impl Indexed {
-    /// Takes in an entry: of a case by the case, of the room by its act.
-    fn take(&mut self, seq: u64, case: Option<[u8; 16]>, act: &str) {
-        let mut hasher = DefaultHasher::new();
-        seq.hash(&mut hasher);
-        match case {
-            Some(case) => case.hash(&mut hasher),
-            None => act.hash(&mut hasher),
-        }
-        self.count += 1;
-        self.sum = self.sum.wrapping_add(hasher.finish());
-    }
-}
-
 /// A head as it is stored.
-struct Head {
-    size: u64,
+pub(crate) struct Head {
+    pub(crate) size: u64,
     root: Hash,
-    note: String,
+    pub(crate) note: String,
 }
 
 /// The heads that no line was reached of yet.
@@ -94,7 +64,17 @@ pub(crate) fn verify_watched(
     anchor: Option<&Anchor>,
     watch: &mut Watch<'_>,
 ) -> Verified {
-    verify_on(thread(), connection, log, anchor, watch)
+    verify_on(thread(), (connection, None), log, anchor, watch)
+}
+
+/// The same on two connections to one database.
+pub(crate) fn verify_on_two(
+    connections: (&Connection, Option<Connection>),
+    log: &LogKey,
+    anchor: Option<&Anchor>,
+    watch: &mut Watch<'_>,
+) -> Verified {
+    verify_on(thread(), connections, log, anchor, watch)
 }
 
 /// The same without the heads, where a page of those cannot be read: it hides no line. It is a problem found.
@@ -105,7 +85,7 @@ pub(crate) fn verify_without_heads(
     watch: &mut Watch<'_>,
 ) -> Verified {
     let mut found = Verified::of_nothing(log);
-    found.failed = found.run(thread(), connection, log, (anchor, Vec::new()), watch).err();
+    found.failed = found.run(thread(), (connection, None), (log, watch), (anchor, Vec::new())).err();
     found.problems.push(M::Unreadable);
     found
 }
@@ -117,13 +97,14 @@ fn thread() -> Builder {
 /// The same, with the lines recomputed on such a thread.
 pub(crate) fn verify_on(
     thread: Builder,
-    connection: &Connection,
+    connections: (&Connection, Option<Connection>),
     log: &LogKey,
     anchor: Option<&Anchor>,
     watch: &mut Watch<'_>,
 ) -> Verified {
     let mut found = Verified::of_nothing(log);
-    let done = heads(connection).and_then(|heads| found.run(thread, connection, log, (anchor, heads), watch));
+    let done =
+        heads(connections.0).and_then(|heads| found.run(thread, connections, (log, watch), (anchor, heads)));
     if let Err(error) = done {
         found.problems.push(M::Unreadable);
         found.failed = Some(error);
@@ -156,12 +137,11 @@ impl Verified {
     fn run(
         &mut self,
         thread: Builder,
-        connection: &Connection,
-        log: &LogKey,
+        (connection, second): (&Connection, Option<Connection>),
+        (log, watch): (&LogKey, &mut Watch<'_>),
         (anchor, heads): (Option<&Anchor>, Vec<Head>),
-        watch: &mut Watch<'_>,
     ) -> Result<(), VaultError> {
-        self.take_lines(thread, connection, (anchor, &heads), watch)?;
+        let stored = self.take_all(thread, (connection, second), (anchor, &heads), (log, watch))?;
         let have = self.frontier.size();
         if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {
             self.problems.push(M::Behind { have, seen });
@@ -173,40 +153,49 @@ impl Verified {
         if self.epochs.last().is_none_or(|(_, name)| name != log.name()) {
             self.problems.push(M::Line { seq: have.saturating_sub(1) });
         }
-        for head in &heads {
+        for (head, signed) in heads.iter().zip(&stored.signed) {
             // A head is signed under the name of the epoch of its last entry.
             let epoch = self.epochs.iter().rev().find(|(from, _)| *from < head.size);
-            let key = epoch.and_then(|(_, name)| LogKey::new(name, *log.public()).ok());
-            let signed = key.and_then(|key| Checkpoint::verify_as(&head.note, &key).ok());
-            let fits = signed.is_some_and(|signed| signed.size == head.size && signed.root == head.root);
+            let fits = epoch.zip(signed.as_ref()).is_some_and(|((_, name), signed)| {
+                signed.origin == *name && signed.size == head.size && signed.root == head.root
+            });
             self.heads += u64::from(fits);
             self.require(fits, M::Head { size: head.size });
         }
-        self.compare_nodes(connection)?;
-        self.compare_indexes(connection)
-    }
-
-    /// Entries are found by indexes; one old page of an index would hide a withdrawal of consent from the
-    /// fold of its case, with every line in its place. (`PRAGMA integrity_check(entry)` sees it too, at four
-    /// times the cost.)
-    fn compare_indexes(&mut self, connection: &Connection) -> Result<(), VaultError> {
-        let mut found = Indexed::default();
-        let mut statement = connection
-            .prepare("SELECT case_id, seq FROM entry INDEXED BY entry_of_case WHERE case_id IS NOT NULL")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            found.take(sql::number(row, "seq")?, Some(row.get("case_id")?), "");
+        self.nodes += stored.nodes.iter().map(|level| level.count).sum::<u64>();
+        let counted = stored.nodes.first().map_or(0, |leaves| leaves.count);
+        if counted > have {
+            self.problems.push(M::Truncated { have, counted });
         }
-        let mut statement = connection
-            .prepare("SELECT act, seq FROM entry INDEXED BY entry_of_room WHERE case_id IS NULL")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let act = row.get_ref("act")?.as_str().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
-            found.take(sql::number(row, "seq")?, None, act);
-        }
-        let fits = found == self.indexed;
+        let fits = stored.in_place && same_nodes(stored.nodes, std::mem::take(&mut self.levels));
+        self.require(fits, M::Tree);
+        let fits = stored.indexed == self.indexed;
         self.require(fits, M::Index);
         Ok(())
+    }
+
+    /// The lines, and beside them, on a connection of its own where there is one, what they must fit: decrypting both is most of the work.
+    fn take_all(
+        &mut self,
+        thread: Builder,
+        (connection, second): (&Connection, Option<Connection>),
+        (anchor, heads): (Option<&Anchor>, &[Head]),
+        (log, watch): (&LogKey, &mut Watch<'_>),
+    ) -> Result<Stored, VaultError> {
+        let Some(second) = second else {
+            self.take_lines(thread, connection, (anchor, heads), watch)?;
+            return Stored::read(connection, heads, log);
+        };
+        std::thread::scope(|scope| {
+            let beside = Builder::new().name("stored".to_owned());
+            let asked = beside.spawn_scoped(scope, move || Stored::read(&second, heads, log)).ok();
+            self.take_lines(thread, connection, (anchor, heads), watch)?;
+            match asked {
+                Some(asked) => asked.join().map_err(|_| VaultError::Damaged { part: "itgel.db" })?,
+                // Where no thread is to be had it takes longer, and that is all.
+                None => Stored::read(connection, heads, log),
+            }
+        })
     }
 
     /// Every line in order, against its columns and payload; every head's root and the anchor's on the way. Rows are read, which
@@ -271,8 +260,10 @@ impl Verified {
         let Row { line, case, act, salt, body, .. } = row;
         self.indexed.take(seq, *case, act);
         let skeleton = parse(line).ok().filter(|skeleton| {
-            let case = case.map(|bytes| uuid::Uuid::from_bytes(bytes).to_string());
-            skeleton.seq == seq && skeleton.act == *act && skeleton.case == case && self.in_epoch(skeleton)
+            let mut text = uuid::Uuid::encode_buffer();
+            let case = case.map(|bytes| &*uuid::Uuid::from_bytes(bytes).hyphenated().encode_lower(&mut text));
+            let same = skeleton.case.as_deref() == case;
+            skeleton.seq == seq && skeleton.act == *act && same && self.in_epoch(skeleton)
         });
         match skeleton {
             None => {
@@ -297,8 +288,7 @@ impl Verified {
             }
             // The line above made room for it.
             if let Some(level) = levels.get_mut(level) {
-                level.count += 1;
-                level.hash.update(&hash);
+                level.take(&hash);
             }
         });
     }
@@ -313,38 +303,6 @@ impl Verified {
             self.epochs.push((skeleton.seq, skeleton.log.clone()));
         }
         fits
-    }
-
-    /// The stored nodes are the nodes over the lines: the same, in the same places, and no others.
-    fn compare_nodes(&mut self, connection: &Connection) -> Result<(), VaultError> {
-        let mut stored: Vec<Level> = Vec::new();
-        let mut in_place = true;
-        let mut statement = connection.prepare("SELECT level, idx, hash FROM node ORDER BY level, idx")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let level: u8 = row.get(0)?;
-            let hash: Hash = row.get(2)?;
-            let level = usize::from(level);
-            if stored.len() <= level {
-                stored.resize(level + 1, Level::default());
-            }
-            if let Some(level) = stored.get_mut(level) {
-                in_place &= sql::uint(row.get(1)?)? == level.count;
-                level.count += 1;
-                level.hash.update(&hash);
-            }
-            self.nodes += 1;
-        }
-        let (have, counted) = (self.frontier.size(), stored.first().map_or(0, |leaves| leaves.count));
-        if counted > have {
-            self.problems.push(M::Truncated { have, counted });
-        }
-        let finish = |levels: Vec<Level>| -> Vec<(u64, Hash)> {
-            levels.into_iter().map(|level| (level.count, level.hash.finish())).collect()
-        };
-        let fits = in_place && finish(stored) == finish(std::mem::take(&mut self.levels));
-        self.require(fits, M::Tree);
-        Ok(())
     }
 
     fn require(&mut self, fits: bool, problem: M) {
