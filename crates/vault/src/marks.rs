@@ -1,27 +1,31 @@
-//! What kind of act each entry is, whose, and of which day, in memory: found while the journal is recomputed, which reads every line
+//! What kind of act each entry is, in which case, whose, and of which day, in memory: found while the journal is recomputed, which reads every line
 //! anyway, and followed with each entry. So that what asks for the latest acts of one kind, or for the newest day, does not read
 //! the journal again: it has an index by case and none by act.
 //!
-//! Nothing here is ever written. Eight bytes an entry: eight megabytes for a million.
+//! Nothing here is ever written. Twelve bytes an entry: twelve megabytes for a million.
 
 use crate::error::VaultError;
+use itgel_casefile::ids::CaseId;
 use itgel_casefile::time::Day;
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// Acts and days of all entries, in their order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Marks {
     acts: Words,
     actors: Words,
+    cases: Cases,
     /// Year, month and day as one number, which grows as days do.
     days: Vec<u32>,
 }
 
 impl Marks {
-    /// Takes in the next entry: its act, who acted, and its time as the line says it.
-    pub(crate) fn push(&mut self, act: &str, actor: &str, ts: &str) {
+    /// Takes in the next entry: its act, who acted, and its time as the line says it, and the case.
+    pub(crate) fn push(&mut self, act: &str, actor: &str, ts: &str, case: Option<[u8; 16]>) {
         self.acts.push(act);
         self.actors.push(actor);
+        self.cases.push(case);
         self.days.push(day_of(ts));
     }
 
@@ -48,6 +52,17 @@ impl Marks {
         self.actors.names()?.get(usize::from(*number)).map(String::as_str)
     }
 
+    /// The case of an entry; none of one of the room, or where it cannot be told.
+    pub(crate) fn case(&self, seq: u64) -> Option<CaseId> {
+        let number = *self.cases.of.get(usize::try_from(seq).ok()?)?;
+        self.cases.known.get(usize::try_from(number).ok()?).map(|case| CaseId(Uuid::from_bytes(*case)))
+    }
+
+    /// The day that an entry bears, as one number that grows as days do.
+    pub(crate) fn day(&self, seq: u64) -> Option<u32> {
+        self.days.get(usize::try_from(seq).ok()?).copied()
+    }
+
     /// The newest day that an entry bears; only entries after the one named.
     ///
     /// # Errors
@@ -58,6 +73,26 @@ impl Marks {
         let year = i32::try_from(day / 10_000).ok();
         let found = year.and_then(|year| Day::new(year, day / 100 % 100, day % 100));
         found.map(Some).ok_or(VaultError::Damaged { part: "entry" })
+    }
+}
+
+/// The case of each entry, as a number; the last number of all for one of the room.
+#[derive(Clone, Debug, Default)]
+struct Cases {
+    known: Vec<[u8; 16]>,
+    numbers: HashMap<[u8; 16], u32>,
+    of: Vec<u32>,
+}
+
+impl Cases {
+    fn push(&mut self, case: Option<[u8; 16]>) {
+        let number = case.map_or(u32::MAX, |case| {
+            *self.numbers.entry(case).or_insert_with(|| {
+                self.known.push(case);
+                u32::try_from(self.known.len() - 1).unwrap_or(u32::MAX)
+            })
+        });
+        self.of.push(number);
     }
 }
 
@@ -111,7 +146,7 @@ mod tests {
         .into_iter()
         .enumerate()
         {
-            marks.push(act, if n == 0 { "a" } else { "b" }, ts);
+            marks.push(act, if n == 0 { "a" } else { "b" }, ts, (n > 0).then_some([n as u8 % 2; 16]));
         }
         marks
     }
@@ -125,6 +160,9 @@ mod tests {
         assert_eq!(marks.newest("case.tapped", 1, 9), Some(Vec::new()));
         assert_eq!(marks.newest("case.meeting_", 4, 9), Some(Vec::new()));
         assert_eq!((marks.actor(0), marks.actor(3), marks.actor(4)), (Some("a"), Some("b"), None));
+        let case = |n: u8| Some(CaseId(Uuid::from_bytes([n; 16])));
+        assert_eq!([0, 1, 2, 3, 4].map(|seq| marks.case(seq)), [None, case(1), case(0), case(1), None]);
+        assert_eq!([0, 2, 4].map(|seq| marks.day(seq)), [Some(20_261_121), Some(20_261_122), None]);
     }
 
     #[test]
@@ -145,13 +183,13 @@ mod tests {
             ["2026-12-32T10:12:03.120+08:00", "2027-02-31T10:12:03.120+08:00", "2027-13-01T", "9999999999"]
         {
             let mut marks = marks();
-            marks.push("case.tapped", "b", ts);
+            marks.push("case.tapped", "b", ts, None);
             assert_eq!(marks.newest_day(None), damaged, "{ts}");
             assert_eq!(marks.newest_day(Some(3)), damaged, "{ts}");
         }
         // One that is not the newest says nothing of the clock.
         let mut marks = marks();
-        marks.push("case.tapped", "b", "2026-02-31T10:12:03.120+08:00");
+        marks.push("case.tapped", "b", "2026-02-31T10:12:03.120+08:00", None);
         assert_eq!(marks.newest_day(None), Ok(Day::new(2026, 11, 23)));
         assert_eq!(marks.newest_day(Some(3)), damaged);
     }

@@ -110,17 +110,6 @@ impl Vault {
         read::event(&self.connection, seq)
     }
 
-    /// The newest day of the whole journal, or of what follows an entry.
-    ///
-    /// # Errors
-    /// As [`Vault::case_events`].
-    pub fn newest_day(&self, after: Option<u64>) -> Result<Option<Day>, VaultError> {
-        match self.marked(|marks| marks.newest_day(after))? {
-            Some(day) => day,
-            None => read::newest_day(&self.connection, after),
-        }
-    }
-
     /// A page of the journal, newest first, of at most `limit` entries.
     ///
     /// # Errors
@@ -135,18 +124,6 @@ impl Vault {
             }
         }
         read::page(&self.connection, filter, limit)
-    }
-
-    /// Asks what is known of every entry in memory; none in a store that is not whole, of which nothing is known for certain.
-    fn marked<T>(&self, ask: impl FnOnce(&Marks) -> T) -> Result<Option<T>, VaultError> {
-        if !self.integrity.is_whole() {
-            return Ok(None);
-        }
-        let mut marks = self.marks.borrow_mut();
-        for [act, actor, ts] in read::acts_from(&self.connection, marks.len(), self.frontier.size())? {
-            marks.push(&act, &actor, &ts);
-        }
-        Ok(Some(ask(&marks)))
     }
 
     /// The list of case files, touched last first.

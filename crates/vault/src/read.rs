@@ -123,20 +123,23 @@ pub(crate) fn page(
     sql::rows(connection, &query, params![prefix, after_prefix(prefix), before, case, limit], placed)
 }
 
-/// Act, actor and time of the entries from one number to before another, in their order.
-pub(crate) fn acts_from(connection: &Connection, from: u64, to: u64) -> Result<Vec<[String; 3]>, VaultError> {
+/// An act, who acted, when, and in which case.
+type Acted = ([String; 3], Option<[u8; 16]>);
+
+/// Act, actor and time of the entries from one number to before another, in their order, and the case of each.
+pub(crate) fn acts_from(connection: &Connection, from: u64, to: u64) -> Result<Vec<Acted>, VaultError> {
     if from >= to {
         return Ok(Vec::new());
     }
     sql::rows(
         connection,
-        "SELECT act, line FROM entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq",
+        "SELECT act, line, case_id FROM entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq",
         [sql::int(from)?, sql::int(to)?],
         |row| {
             let damaged = |_| VaultError::Damaged { part: "itgel.db" };
             let line = row.get_ref("line")?.as_blob().map_err(damaged)?;
             let skeleton = parse(line).map_err(|_| VaultError::Damaged { part: "entry" })?;
-            Ok([row.get("act")?, skeleton.actor, skeleton.ts])
+            Ok(([row.get("act")?, skeleton.actor, skeleton.ts], row.get("case_id")?))
         },
     )
 }

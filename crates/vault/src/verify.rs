@@ -267,11 +267,11 @@ impl Verified {
         });
         match skeleton {
             None => {
-                self.marks.push("", "", "");
+                self.marks.push("", "", "", None);
                 self.problems.push(M::Line { seq });
             }
             Some(skeleton) => {
-                self.marks.push(act, &skeleton.actor, &skeleton.ts);
+                self.marks.push(act, &skeleton.actor, &skeleton.ts, row.case);
                 let fits = match (salt, body) {
                     (Some(salt), Some(body)) => commit_payload(salt, body) == skeleton.pc,
                     _ => false,

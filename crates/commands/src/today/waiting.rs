@@ -15,8 +15,8 @@ use itgel_casefile::leading::may_end_for;
 use itgel_casefile::time::{Day, Moment};
 use itgel_casefile::vocabulary::{BlindKind, Danger, Role};
 use itgel_casefile::{aftercare, meetings};
-use itgel_vault::JournalFilter;
 use itgel_vault::query::Waiting;
+use itgel_vault::{ActInCase, day_number};
 use std::collections::BTreeSet;
 
 /// Most sentences that are told at once; the page folds those after the fifth, and says how many more there are.
@@ -222,9 +222,11 @@ fn bundles(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Line>
 /// What was taken back, whom to tell of it, and what has run out.
 fn consents(open: &mut Open, now: &Moment, lines: &mut Vec<Line>) -> Result<(), Failure> {
     let (person, since) = (open.person, now.utc_ms - WITHDRAWN_DAYS * DAY_MS);
+    // By the calendar of the place where it was entered; which of those it is to the minute, the entry says.
+    let near = now.day().minus_days(WITHDRAWN_DAYS.unsigned_abs() + 2).map_or(0, day_number);
     let mut seen = BTreeSet::new();
-    for placed in acts(open, "case.consent_withdrawn")? {
-        let Some(case) = placed.case else { continue };
+    for entry in acts(open, "case.consent_withdrawn")? {
+        let case = entry.case;
         if !seen.insert(case) || !works_with(open, case, person)? {
             continue;
         }
@@ -235,7 +237,7 @@ fn consents(open: &mut Open, now: &Moment, lines: &mut Vec<Line>) -> Result<(), 
         // Who wrote it down knows it; a notice is due all the same.
         if due && open.role == Role::CaseOfficer {
             lines.push(Line(1, "notice", Some(case), Target::default()));
-        } else if placed.actor != person && placed.at.utc_ms >= since {
+        } else if entry.actor != person && entry.day >= near && entered_since(open, entry.seq, since)? {
             lines.push(Line(3, "consent-withdrawn", Some(case), Target::default()));
         }
     }
@@ -281,11 +283,14 @@ fn follow_ups(open: &mut Open, waits: &Waiting, now: &Moment, lines: &mut Vec<Li
     Ok(())
 }
 
-/// The latest acts of one kind, newest first.
-fn acts(open: &Open, act: &str) -> Result<Vec<itgel_casefile::event::Placed>, Failure> {
-    let filter =
-        JournalFilter { case: None, room_only: false, act_prefix: Some(act.to_owned()), before: None };
-    open.vault.journal_page(&filter, MOST_ACTS).map_err(|e| working(&e))
+/// Whether an entry was made at this instant or after it.
+fn entered_since(open: &Open, seq: u64, since_utc_ms: i64) -> Result<bool, Failure> {
+    Ok(open.vault.event(seq).map_err(|e| working(&e))?.at.utc_ms >= since_utc_ms)
+}
+
+/// The latest acts of one kind in case files, newest first.
+fn acts(open: &Open, act: &str) -> Result<Vec<ActInCase>, Failure> {
+    open.vault.acts_in_cases(act, MOST_ACTS).map_err(|e| working(&e))
 }
 
 /// Case files that were handed to whoever asks and in which they have not yet entered anything.
@@ -300,7 +305,7 @@ fn handed_on(open: &mut Open) -> Result<Vec<CaseId>, Failure> {
 
 /// The case files with an entry of this kind among the latest.
 pub(super) fn cases_with(open: &Open, act: &str) -> Result<BTreeSet<CaseId>, Failure> {
-    Ok(acts(open, act)?.into_iter().filter_map(|placed| placed.case).collect())
+    Ok(acts(open, act)?.into_iter().map(|entry| entry.case).collect())
 }
 
 /// Meetings of the joint team with a decision past its day; each once, the oldest first.

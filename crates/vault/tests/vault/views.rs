@@ -12,6 +12,7 @@ use itgel_casefile::vocabulary::{
 use itgel_seal::sshsig::sign_ssh;
 use itgel_seal::{OsEntropy, Passphrase, SigningKey};
 use itgel_vault::projections::case_list::CaseFilter;
+use itgel_vault::{JournalFilter, day_number};
 use proptest::prelude::*;
 
 fn signer(room: &Room, vault: &itgel_vault::Vault) -> itgel_seal::PersonSecret {
@@ -40,6 +41,34 @@ fn after_any_days_the_views_filled_anew_are_the_same() {
         assert!(vault.rebuild_projections().unwrap(), "seed {seed}");
         assert_eq!(vault.doctor().unwrap(), report, "a doctor and a rebuild change nothing");
     }
+}
+
+/// What is known of an entry without reading it is what the journal says of it: right after it was entered, and after the next unlocking.
+#[test]
+fn what_is_known_in_memory_of_the_acts_is_what_the_journal_says() {
+    let room = Room::new();
+    let mut vault = room.unlock();
+    let secret = signer(&room, &vault);
+    let mut days = Days::new(&room, 7, secret.signing_key());
+    days.play(&mut vault, 300);
+    let compare = |vault: &itgel_vault::Vault| {
+        let mut found = 0;
+        for act in ["case.tapped", "case.case_opened", "case.consent_withdrawn", "case.amended", "case."] {
+            for most in [3, 500] {
+                let filter = JournalFilter { act_prefix: Some(act.to_owned()), ..JournalFilter::default() };
+                let page = vault.journal_page(&filter, most).unwrap().into_iter();
+                let page: Vec<_> =
+                    page.map(|e| (e.seq, e.case.unwrap(), e.actor, day_number(e.at.day()))).collect();
+                let known = vault.acts_in_cases(act, most).unwrap().into_iter();
+                assert_eq!(known.map(|e| (e.seq, e.case, e.actor, e.day)).collect::<Vec<_>>(), page, "{act}");
+                found += page.len();
+            }
+        }
+        assert!(found > 100, "{found}");
+    };
+    compare(&vault);
+    room.lock(vault);
+    compare(&room.unlock());
 }
 
 /// After how many entries the store is looked at, and what happens to it then.

@@ -28,7 +28,12 @@ pub fn rows(bench: &Bench) -> Result<Vec<Row>, String> {
         let room = bench.rooms.room(entries / crate::room::ENTRIES_PER_CASE);
         let room = room.copy_to(&bench.scratch.join("tap"))?;
         let length = length(&room)?;
+        let before = unlock::opened(&room, OFFICER)?.size();
         let (ours, peer) = measure(&room, &bench.scratch.join("bare.db"), length, bench.pairs)?;
+        let entered = unlock::opened(&room, OFFICER)?.size() - before;
+        if entered < (bench.pairs as u64 + 1) * TAPS as u64 {
+            return Err(format!("{entered} entries are fewer than taps"));
+        }
         let at = format!("{} entries", grouped(entries as f64));
         let row = Row::medians(format!("tap, median, {at}"), "ms", &ours, Some(&peer)).at_most_times(1.5);
         let row = row.judged_if(judged);

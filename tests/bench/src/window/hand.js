@@ -49,6 +49,8 @@ const listen = () => {
     const answer = await real(address, more);
     const name = decodeURIComponent(String(address)).split('|').at(-1);
     counts[name] = answered(name) + 1;
+    // What was refused is no measure.
+    if (answer.headers.get('Tauri-Response') !== 'ok') window.benchRefused = name;
     return answer;
   };
 };
@@ -62,6 +64,7 @@ const until = async (name, work) => {
     if (performance.now() > end) throw new Error(`${name} was not answered`);
     await soon(20);
   }
+  if (window.benchRefused === name) throw new Error(`${name} was refused`);
   await soon(200);
 };
 /* A corner of the window that is another colour in every frame; what lies between two of them is kept, as the page has it. */
