@@ -58,7 +58,7 @@ export async function newSheetsOnFullDisk(world, passphrase, fill) {
   const empty = fill();
   await window.click('[data-act="finish-new-sheets"]');
   await window.see('[data-unsaved]', 60000);
-  await middle(window, '[data-rekeying]');
+  await middle(window, '[data-step-title]');
   await look.at('settings-new-sheets-full-disk');
   empty();
   await window.click('[data-act="save-again"]');

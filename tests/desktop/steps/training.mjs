@@ -135,6 +135,12 @@ export async function training(world) {
   await window.click('[data-menu="training"]');
   await window.see('[data-act="enter-training"]');
   await look.whole('training-door');
+  // Whoever stops the making of it is at the locked room, and can begin again.
+  await window.click('[data-act="enter-training"]');
+  await window.see('[data-making] button');
+  await window.click('[data-making] button');
+  await window.see('[data-failure="training-stopped"]', 180000);
+  await look.at('training-stopped');
   await window.click('[data-act="enter-training"]');
   await window.see('[data-training]', 180000);
   const real = digest(path.join(work, 'vault'));
