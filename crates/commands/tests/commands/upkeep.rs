@@ -95,7 +95,7 @@ fn a_lost_store_is_restored_from_the_place_of_its_backups() {
     assert_eq!((&state["phase"], &state["read_only"]), (&json!("open"), &json!("")));
     let mut steps = steps.lock().unwrap().clone();
     steps.dedup();
-    assert_eq!(steps, ["reading-back", "checking", "restoring"]);
+    assert_eq!(steps, ["reading-back", "checking", "restoring", "rebuilding", "opening"]);
     let view = room.ok("journal", json!({"case": "", "filter": "all", "before": "", "limit": 5}));
     let acts: Vec<_> = view["lines"].as_array().unwrap().iter().map(|l| text(l, "act")).collect();
     assert!(acts.contains(&"room.log_restored".to_owned()), "{acts:?}");
