@@ -80,6 +80,7 @@ shell-notes = Notes
 shell-loading = Loading
 shell-done = Done
 shell-stop = Stop
+shell-stopping = Stopping…
 shell-try-again = Try again
 shell-undrawn = This page could not be shown. Everything saved is safe.
 shell-undrawn-todo = Try again, or go to Today. If it happens again, please tell your supervisor.

@@ -128,3 +128,5 @@ upkeep-rebuilt-other = Filled anew. Something was other than it should have been
 upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away. Whoever has seen two recovery sheets can open any copy, also later ones.
 upkeep-remove-stopped = { $name } can still unlock the store.
 upkeep-remove-stopped-handed = { $name } can still unlock the store. What was handed on stays handed on.
+err-check-stopped-amiss = The check was stopped, and something was found by then that does not fit. Nothing was changed.
+rec-check-stopped-amiss = Check the whole store to the end, and then call whoever looks after it.

@@ -77,6 +77,7 @@ shell-notes = Тэмдэглэл
 shell-loading = Ачаалж байна
 shell-done = Болсон
 shell-stop = Зогсоох
+shell-stopping = Зогсоож байна…
 shell-try-again = Дахин оролдох
 # ⚑
 shell-undrawn = Энэ хуудсыг харуулж чадсангүй. Хадгалсан бүхэн хэвээрээ байгаа.

@@ -101,6 +101,7 @@ pub(crate) fn working_at(error: &VaultError, field: &'static str) -> Failure {
         VaultError::PersonExists => Failure::refused("person-exists"),
         VaultError::Seal(error) => sealing(error),
         VaultError::Stopped => Failure::cancelled(),
+        VaultError::StoppedAmiss => Failure::refused("check-stopped-amiss"),
         VaultError::Trouble(trouble) => computer(trouble),
         VaultError::RequestReused => Failure::refused("request-malformed"),
         _ => Failure::broken("store-damaged"),

@@ -103,7 +103,7 @@ impl Vault {
     /// As [`Self::doctor`]; the watch hears how many thousandths of its checks are done, each of which counts as much as another.
     ///
     /// # Errors
-    /// As [`Self::doctor`]; [`VaultError::Stopped`] where nothing was found until then. What was found is told.
+    /// As [`Self::doctor`]; [`VaultError::Stopped`], and [`VaultError::StoppedAmiss`] where it had found something by then.
     pub fn doctor_watched(&mut self, watch: &mut Watch<'_>) -> Result<DoctorReport, VaultError> {
         let mut report = DoctorReport::default();
         for kind in &self.mismatches {
@@ -117,6 +117,7 @@ impl Vault {
             |vault, report, watch| vault.check_attachments(report, watch),
             |vault, report, _| vault.check_files(report),
         ];
+        let known = report.problems.len();
         let mut stretches = Stretches::new(watch, 1000);
         let mut left = 1000;
         for (check, more) in checks.into_iter().zip((1..=checks.len() as u64).rev()) {
@@ -133,7 +134,8 @@ impl Vault {
                 Err(VaultError::Stopped) => {
                     // After a page that cannot be read the connection would give none any more.
                     self.reconnect().map_err(|_| VaultError::Damaged { part: "itgel.db" })?;
-                    return if report.is_well() { Err(VaultError::Stopped) } else { Ok(report) };
+                    let more = report.problems.len() > known;
+                    return Err(if more { VaultError::StoppedAmiss } else { VaultError::Stopped });
                 }
                 // What cannot be read ends one check, not the others.
                 Err(_) => report.problem("unreadable", None),
@@ -176,9 +178,6 @@ impl Vault {
         };
         let log = self.log_key()?;
         let found = verify::verify_watched(&self.connection, &log, anchor.as_ref(), watch);
-        if found.failed == Some(VaultError::Stopped) {
-            return Err(VaultError::Stopped);
-        }
         report.entries = found.frontier.size();
         report.commitments = found.commitments;
         report.nodes = found.nodes;
@@ -187,7 +186,7 @@ impl Vault {
         for kind in found.problems {
             report.mismatch(kind);
         }
-        Ok(())
+        if found.failed == Some(VaultError::Stopped) { Err(VaultError::Stopped) } else { Ok(()) }
     }
 
     fn check_signatures(&self, report: &mut DoctorReport, watch: &mut Watch<'_>) -> Result<(), VaultError> {

@@ -169,6 +169,9 @@ pub enum VaultError {
     /// Whoever watched it stopped it: the store is as it was.
     #[error("stopped")]
     Stopped,
+    /// The same of a check that had found something by then which does not fit.
+    #[error("stopped, and something does not fit")]
+    StoppedAmiss,
     /// Key derivation, sealing, signing or verifying failed.
     #[error(transparent)]
     Seal(SealError),

@@ -222,7 +222,8 @@ fn recomputed(
     let stopped = |verified: &Verified| verified.failed == Some(VaultError::Stopped);
     if verified.failed.is_some() && !stopped(&verified) {
         *connection = reconnect()?;
-        verified = verify::verify_on_two((connection, reconnect().ok()), log, anchor, watch);
+        // On one alone: whatever only two of them met must not close the store.
+        verified = verify::verify_watched(connection, log, anchor, watch);
     }
     let nothing = |verified: &Verified| verified.failed.is_some() && verified.frontier.size() == 0;
     if nothing(&verified) && !stopped(&verified) {

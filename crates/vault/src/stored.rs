@@ -47,26 +47,34 @@ impl Indexed {
 
 /// All of it as it was found; what it is worth, the lines say.
 pub(crate) struct Stored {
+    /// Of each head what this log signed, whatever epoch it names; nothing where it signed nothing.
+    pub(crate) signed: Vec<Option<Checkpoint>>,
+    /// The nodes and the indexes, where they can be read.
+    pub(crate) tree: Result<Tree, VaultError>,
+}
+
+/// The nodes of the tree and the indexes.
+pub(crate) struct Tree {
     /// The nodes, level by level.
     pub(crate) nodes: Vec<Level>,
     /// Each node has the number that it must have, and none is left out.
     pub(crate) in_place: bool,
     /// What the indexes find.
     pub(crate) indexed: Indexed,
-    /// Of each head what this log signed, whatever epoch it names; nothing where it signed nothing.
-    pub(crate) signed: Vec<Option<Checkpoint>>,
 }
 
 impl Stored {
     /// Reads it, and checks the signatures.
-    ///
-    /// # Errors
-    /// [`VaultError::Damaged`]; the database's trouble.
-    pub(crate) fn read(connection: &Connection, heads: &[Head], log: &LogKey) -> Result<Self, VaultError> {
-        let (nodes, in_place) = nodes(connection)?;
-        let indexed = indexes(connection)?;
+    pub(crate) fn read(connection: &Connection, heads: &[Head], log: &LogKey) -> Self {
         let signed = heads.iter().map(|head| Checkpoint::verify(&head.note, log.public()).ok()).collect();
-        Ok(Self { nodes, in_place, indexed, signed })
+        Self { signed, tree: Tree::read(connection) }
+    }
+}
+
+impl Tree {
+    fn read(connection: &Connection) -> Result<Self, VaultError> {
+        let (nodes, in_place) = nodes(connection)?;
+        Ok(Self { nodes, in_place, indexed: indexes(connection)? })
     }
 }
 

@@ -106,7 +106,9 @@ pub(crate) fn verify_on(
     let done =
         heads(connections.0).and_then(|heads| found.run(thread, connections, (log, watch), (anchor, heads)));
     if let Err(error) = done {
-        found.problems.push(M::Unreadable);
+        if error != VaultError::Stopped {
+            found.problems.push(M::Unreadable);
+        }
         found.failed = Some(error);
     }
     found
@@ -142,6 +144,7 @@ impl Verified {
         (anchor, heads): (Option<&Anchor>, Vec<Head>),
     ) -> Result<(), VaultError> {
         let stored = self.take_all(thread, (connection, second), (anchor, &heads), (log, watch))?;
+        // What the lines and the heads say is said first: where the tree cannot be read, a store that is behind is behind all the same.
         let have = self.frontier.size();
         if let Some(seen) = anchor.map(|anchor| anchor.size).filter(|seen| *seen > have) {
             self.problems.push(M::Behind { have, seen });
@@ -162,6 +165,7 @@ impl Verified {
             self.heads += u64::from(fits);
             self.require(fits, M::Head { size: head.size });
         }
+        let stored = stored.tree?;
         self.nodes += stored.nodes.iter().map(|level| level.count).sum::<u64>();
         let counted = stored.nodes.first().map_or(0, |leaves| leaves.count);
         if counted > have {
@@ -184,17 +188,17 @@ impl Verified {
     ) -> Result<Stored, VaultError> {
         let Some(second) = second else {
             self.take_lines(thread, connection, (anchor, heads), watch)?;
-            return Stored::read(connection, heads, log);
+            return Ok(Stored::read(connection, heads, log));
         };
         std::thread::scope(|scope| {
             let beside = Builder::new().name("stored".to_owned());
             let asked = beside.spawn_scoped(scope, move || Stored::read(&second, heads, log)).ok();
-            self.take_lines(thread, connection, (anchor, heads), watch)?;
-            match asked {
-                Some(asked) => asked.join().map_err(|_| VaultError::Damaged { part: "itgel.db" })?,
-                // Where no thread is to be had it takes longer, and that is all.
-                None => Stored::read(connection, heads, log),
-            }
+            let lines = self.take_lines(thread, connection, (anchor, heads), watch);
+            let stored =
+                asked.map(|asked| asked.join().map_err(|_| VaultError::Damaged { part: "itgel.db" }));
+            lines?;
+            // Where no thread is to be had it takes longer, and that is all.
+            stored.unwrap_or_else(|| Ok(Stored::read(connection, heads, log)))
         })
     }
 

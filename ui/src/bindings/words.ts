@@ -3275,6 +3275,7 @@ export interface MessageArgs {
   "shell-loading": {};
   "shell-done": {};
   "shell-stop": {};
+  "shell-stopping": {};
   "shell-try-again": {};
   "shell-undrawn": {};
   "shell-undrawn-todo": {};
@@ -3844,6 +3845,8 @@ export interface MessageArgs {
   "upkeep-remove-what": {};
   "upkeep-remove-stopped": { name: string };
   "upkeep-remove-stopped-handed": { name: string };
+  "err-check-stopped-amiss": {};
+  "rec-check-stopped-amiss": {};
   "vital-title": {};
   "vital-text": { days: number };
   "vital-state": {};
@@ -8081,6 +8084,7 @@ shell-notes = Тэмдэглэл
 shell-loading = Ачаалж байна
 shell-done = Болсон
 shell-stop = Зогсоох
+shell-stopping = Зогсоож байна…
 shell-try-again = Дахин оролдох
 shell-undrawn = Энэ хуудсыг харуулж чадсангүй. Хадгалсан бүхэн хэвээрээ байгаа.
 shell-undrawn-todo = Дахин оролдох, эсвэл «Өнөөдөр» рүү буцна уу. Дахин ийм болвол ахлахад хэлнэ үү.
@@ -8686,6 +8690,8 @@ upkeep-rebuilt-other = Дахин бүрдүүллээ. Зөрүүтэй бай�
 upkeep-remove-what = Тэр бүртгэлийг нээж чадахаа болино, бүртгэл шинэ түлхүүртэй болно. Өмнөх хуулбар, нөөц нь түүний нууц үгээр нээгдсэн хэвээр: дараа нь шинээр нөөцөлж, хуучныг түгжиж хадгална уу. Сэргээх хоёр хуудсыг харсан хүн аль ч хуулбарыг, дараагийнхыг ч, нээж чадна.
 upkeep-remove-stopped = { $name } бүртгэлийг нээж чадна хэвээр.
 upkeep-remove-stopped-handed = { $name } бүртгэлийг нээж чадна хэвээр. Шилжүүлсэн хэрэг шилжсэн хэвээр.
+err-check-stopped-amiss = Шалгалтыг зогсоосон. Тэр хүртэл зөрүүтэй зүйл илэрсэн. Юу ч өөрчлөгдөөгүй.
+rec-check-stopped-amiss = Бүртгэлийг төгсгөл хүртэл нь шалгаад, хариуцсан хүнд хэлнэ үү.
 vital-title = Амь насанд аюултай үед
 vital-text = Аюулаас хамгаалахад хэрэгтэй зүйл зөвшөөрөлгүйгээр явж болно: тусалж чадах хүнд, дээд тал нь { NUMBER($days) } хоног, ахлахын гарын үсэгтэй. Дараа нь хүүхдэд хэлнэ.
 vital-state = Амь насанд аюултай
@@ -12870,6 +12876,7 @@ shell-notes = Notes
 shell-loading = Loading
 shell-done = Done
 shell-stop = Stop
+shell-stopping = Stopping…
 shell-try-again = Try again
 shell-undrawn = This page could not be shown. Everything saved is safe.
 shell-undrawn-todo = Try again, or go to Today. If it happens again, please tell your supervisor.
@@ -13532,6 +13539,8 @@ upkeep-rebuilt-other = Filled anew. Something was other than it should have been
 upkeep-remove-what = They cannot open the store any more, and the store gets a new key. Copies and backups of before still open with their passphrase: make a new backup afterwards, and keep the old ones locked away. Whoever has seen two recovery sheets can open any copy, also later ones.
 upkeep-remove-stopped = { $name } can still unlock the store.
 upkeep-remove-stopped-handed = { $name } can still unlock the store. What was handed on stays handed on.
+err-check-stopped-amiss = The check was stopped, and something was found by then that does not fit. Nothing was changed.
+rec-check-stopped-amiss = Check the whole store to the end, and then call whoever looks after it.
 vital-title = When a life is in danger
 vital-text = What is needed against the danger may go without consent: to those who help, for at most { NUMBER($days) } days, signed by a supervisor. The child is told of it later.
 vital-state = A life is in danger

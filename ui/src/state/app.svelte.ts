@@ -51,7 +51,12 @@ class App {
   told = $state<
     | Extract<
         MessageId,
-        'upkeep-restored' | 'upkeep-restored-by-sheets' | 'upkeep-gone-on' | 'upkeep-papers-done' | 'upkeep-sheets-done' | 'upkeep-sheets-left'
+        | 'upkeep-restored'
+        | 'upkeep-restored-by-sheets'
+        | 'upkeep-gone-on'
+        | 'upkeep-papers-done'
+        | 'upkeep-sheets-done'
+        | 'upkeep-sheets-left'
       >
     | undefined
   >();
@@ -155,6 +160,11 @@ export function call<N extends CommandName>(name: N, request: Commands[N]['reque
   });
   unanswered[name] = { request: written, answer };
   return answer;
+}
+
+/** Whoever asks for these again wants a call of their own: what runs was stopped. */
+export function forgetAnswer(commands: CommandName[]) {
+  for (const name of commands) unanswered[name] = undefined;
 }
 
 /** One call that keeps the trust line true: the saved time after a success, the trouble after a break. */

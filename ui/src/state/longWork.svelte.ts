@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { CommandName, Failure } from '../bindings/commands';
 import { goOn } from '../components/back';
 import { app, attempt } from './app.svelte';
@@ -11,8 +12,8 @@ export class LongWork {
   busy = $state(false);
   stopped = $state(false);
   failure = $state<Failure | undefined>();
-  /** It was stopped between two of its calls: the next one is not to be made. */
-  unwanted = false;
+  /** Somebody said stop: no further call of it is to be made. */
+  unwanted = $state(false);
 
   constructor(private readonly command: CommandName) {}
 
@@ -38,7 +39,12 @@ export class LongWork {
     this.busy = false;
     app.progress = undefined;
     // The way to stop it is gone with it, and the focus would be nowhere.
-    if (from instanceof HTMLElement) goOn(from);
+    const act = from instanceof HTMLElement ? from.dataset.act : undefined;
+    // Where it was pressed there may be a button of the same kind by now.
+    void tick().then(() => {
+      const again = act ? document.querySelector<HTMLElement>(`[data-act="${act}"]`) : null;
+      goOn(from instanceof HTMLElement && from.isConnected ? from : (again ?? undefined));
+    });
     return done;
   }
 

@@ -1,7 +1,7 @@
 import { host } from '#host';
 import type { CommandName } from '../bindings/commands';
 import { asFailure } from '../host/host';
-import { app, attempt } from './app.svelte';
+import { app, attempt, forgetAnswer } from './app.svelte';
 
 // What is asked of the computer past the commands: its file dialog, and the stopping of long work. Where that breaks,
 // the trust line says so; nobody's press ends in silence.
@@ -22,7 +22,10 @@ export const pickedFile = (title: string, extensions: string[]) => outside(() =>
 export const pickedFolder = (title: string) => outside(() => host.pickFolder(title));
 
 /** Long work of these commands is to stop at its next safe point, and what waits of them is not to begin. */
-export const stopWork = (...commands: CommandName[]) => void outside(() => host.cancel(commands));
+export function stopWork(...commands: CommandName[]) {
+  forgetAnswer(commands);
+  void outside(() => host.cancel(commands));
+}
 
 /** What nobody caught is said as well, instead of a press without an answer. */
 export function watchUncaught() {

@@ -32,7 +32,7 @@ const CHECKS: [(&str, &[&str]); 10] = [
 /// Checks the whole store, with a count for each thing.
 ///
 /// # Errors
-/// `cancelled`; the computer's trouble. What does not fit is in the answer.
+/// `cancelled`, and `check-stopped-amiss` where something had been found by then; the computer's trouble. What does not fit is in the answer.
 pub fn doctor(house: &mut House, _: Empty, job: &Job) -> Result<api::DoctorView, Failure> {
     let now = house.now();
     let hardened = house.hardened;

@@ -321,3 +321,40 @@ fn a_flipped_bit_anywhere_is_refused_or_read_only() {
         assert!(room.finds_it(), "byte {at}");
     }
 }
+
+/// Whoever puts an older copy in the place of the store and spoils a page of the tree must not hide by that, that it is older.
+#[test]
+fn a_page_of_the_tree_that_cannot_be_read_does_not_hide_that_the_store_is_behind() {
+    let room = Room::new();
+    let signer = SigningKey::make(&mut OsEntropy);
+    let mut vault = room.unlock();
+    Days::new(&room, 7, &signer).play(&mut vault, 120);
+    room.lock(vault);
+    let raw = room.raw();
+    let mut statement = raw.prepare("SELECT pageno, name FROM dbstat").unwrap();
+    let owners: Vec<(u32, String)> =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
+    drop(statement);
+    drop(raw);
+    let old = fs::read(room.database()).unwrap();
+    room.lock(room.unlock());
+    let mut spoilt = 0;
+    for (page, _) in
+        owners.iter().filter(|(_, owner)| ["node", "entry_of_case", "entry_of_room"].contains(&&**owner))
+    {
+        let mut bytes = old.clone();
+        bytes[(*page as usize - 1) * PAGE + 100] ^= 1;
+        fs::write(room.database(), bytes).unwrap();
+        let (mut vault, integrity) = room.recover().unwrap();
+        assert!(!integrity.is_whole());
+        assert!(
+            vault.mismatches().iter().any(|kind| matches!(kind, M::Behind { .. })),
+            "{:?}",
+            vault.mismatches()
+        );
+        let report = vault.doctor().unwrap();
+        assert!(report.problems.iter().any(|problem| problem.code == "behind"), "{report:?}");
+        spoilt += 1;
+    }
+    assert!(spoilt > 3, "{spoilt}");
+}

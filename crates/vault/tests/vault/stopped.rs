@@ -118,6 +118,28 @@ fn a_check_and_a_rebuild_that_are_stopped_change_nothing() {
     assert_eq!(vault.doctor().unwrap(), report);
 }
 
+/// Whoever stops a check that had found something hears that it had.
+#[test]
+fn a_check_that_found_something_says_so_where_it_is_stopped() {
+    let room = full();
+    let mut vault = room.unlock();
+    let blob = files(&room.place.store).into_keys().find(|path| path.extension().is_some_and(|e| e == "cob"));
+    std::fs::remove_file(blob.unwrap()).unwrap();
+    let (mut nothing, mut something) = (0, 0);
+    let (_, report) = stopped_everywhere(|watch| match vault.doctor_watched(watch) {
+        Err(VaultError::Stopped) => {
+            nothing += 1;
+            None
+        }
+        Err(VaultError::StoppedAmiss) => {
+            something += 1;
+            None
+        }
+        report => Some(report.unwrap()),
+    });
+    assert!(!report.is_well() && nothing > 5 && something > 0, "{nothing} {something}");
+}
+
 #[test]
 fn a_new_key_and_a_removal_that_are_stopped_leave_the_store_as_it_was() {
     let room = full();

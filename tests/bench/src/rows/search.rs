@@ -14,7 +14,7 @@ use serde_json::json;
 const TYPED: [&str; 6] = ["хус 41", "Xyc 27", "khus 3", "ҮНЭГ 5", "Єрөө 1", "4127"];
 /// How often it is typed anew.
 const TIMES: usize = 5;
-/// How much longer a letter may take where there are fifty times as many files, and it is still called flat.
+/// How much longer a letter may take in the larger room than in the smaller, and it is still called flat.
 const FLAT: f64 = 1.5;
 /// What a letter may take, milliseconds.
 const MOST_MS: f64 = 16.0;

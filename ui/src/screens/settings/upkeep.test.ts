@@ -223,4 +223,8 @@ it('whoever leaves the page stops the check that was begun on it', async () => {
   await press('self-check');
   cleanup();
   expect(program.stopped).toEqual(['doctor']);
+  // Who begins it anew is not given the answer of the one that was stopped.
+  render(AboutSection);
+  await press('self-check');
+  expect(asked('doctor')).toHaveLength(2);
 });

@@ -11,7 +11,7 @@ export class Recovery extends TwoSheets {
 
   async open(hidden: boolean) {
     // Whose passphrase would be set anew is not to be seen.
-    if (this.nobody && !hidden) return;
+    if (this.busy || (this.nobody && !hidden)) return;
     this.work.clear();
     if (!this.repeated()) return;
     this.busy = true;

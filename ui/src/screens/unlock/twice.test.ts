@@ -42,6 +42,10 @@ it('nobody leaves while the store is being opened: it would stand open behind th
   const opening = recovery.open(false);
   for (let press = 0; press < 3; press += 1) leave();
   expect([recovery.step, left]).toEqual(['passphrase', 0]);
+  // Nor does a second try beside the first let anybody out.
+  await recovery.open(false);
+  leave();
+  expect([recovery.step, left, waiting.length]).toEqual(['passphrase', 0, 1]);
   await answered([opening], () => ({}));
   for (let press = 0; press < 3; press += 1) leave();
   expect([recovery.step, left]).toEqual(['first', 1]);
