@@ -2,25 +2,22 @@
 
 use crate::Vault;
 use crate::entry::Draft;
-use crate::error::{OpenError, VaultError};
+use crate::error::OpenError;
 use crate::header::PersonCard;
-use crate::migrations;
 use crate::new_sheets;
 use crate::prints::Opener;
 use crate::projections::person;
-use crate::read;
 use crate::tries::Tries;
 use crate::watch::Watch;
 use itgel_casefile::event::{Event, RoomEvent};
 use itgel_casefile::time::Moment;
-use rusqlite::Connection;
 
 impl Vault {
-    /// The first writes of an opening, when everything was found whole.
+    /// The first writes of an opening, when everything was found whole; `refill` where the views are filled anew.
     pub(crate) fn begin(
         &mut self,
         at: &Moment,
-        vouched: bool,
+        refill: bool,
         shown: (&[PersonCard], bool),
         watch: &mut Watch<'_>,
     ) -> Result<(), OpenError> {
@@ -31,7 +28,7 @@ impl Vault {
         // What cannot be read of them now waits on.
         let _ = new_sheets::put_in_place(&self.folder, &self.connection);
         self.folder.close_to_others()?;
-        if !vouched || views_are_of_other_code(&self.connection)? {
+        if refill {
             self.rebuild_watched(watch)?;
         }
         self.settle_people(at)?;
@@ -61,9 +58,4 @@ impl Vault {
         }
         Ok(())
     }
-}
-
-/// Whether the program that filled the views derived something else.
-pub(crate) fn views_are_of_other_code(connection: &Connection) -> Result<bool, VaultError> {
-    Ok(read::fact(connection, "views")?.as_deref() != Some(migrations::VIEWS_VERSION))
 }

@@ -9,7 +9,6 @@ use crate::close::has_content;
 use crate::connection;
 use crate::error::{OpenError, VaultError};
 use crate::file_fits::{FileFits, require_file};
-use crate::first_writes::views_are_of_other_code;
 use crate::folder::Folder;
 use crate::folds::Folds;
 use crate::header::UncheckedHeader;
@@ -97,9 +96,13 @@ pub(crate) fn open_with_key(
     }
     let Facts { keys, stored, origin, of_other_code } = said?;
     require_same_store(stored, named, &keys, binding)?;
-    let vouched = |anchor: &Option<Anchor>| anchor.as_ref().is_some_and(|anchor| anchor.file.is_some());
-    let refills = migrated || of_other_code || !vouched(&anchor);
-    let mut stretches = Stretches::new(watch, if refills { RECOMPUTE + REFILL } else { RECOMPUTE });
+    // Where nobody vouches for the bytes of the file, after a power cut or on another computer, an old
+    // page may lie in a view; the journal was recomputed, so the views are filled anew from it.
+    let refills = |anchor: &Option<Anchor>| {
+        migrated || of_other_code || anchor.as_ref().is_none_or(|anchor| anchor.file.is_none())
+    };
+    let all = if refills(&anchor) { RECOMPUTE + REFILL } else { RECOMPUTE };
+    let mut stretches = Stretches::new(watch, all);
 
     let log_key = keys.log_key(&origin)?;
     let verified = stretches.next(RECOMPUTE, |watch| {
@@ -152,15 +155,13 @@ pub(crate) fn open_with_key(
         lock,
     };
     if vault.integrity.is_whole() {
-        // Where nobody vouches for the bytes of the file, after a power cut or on another computer, an old
-        // page may lie in a view; the journal was recomputed, so the views are filled anew from it.
-        let vouched = vouched(&anchor) && !migrated;
+        let refill = refills(&anchor);
         let shown = (header.header.people.as_slice(), header.header.hide_names);
         let begun = stretches.next(REFILL, |watch| {
-            let begun = vault.begin(at, vouched, shown, watch);
+            let begun = vault.begin(at, refill, shown, watch);
             let once = matches!(begun, Err(OpenError::Damaged { part: "itgel.db" }));
             // Each of its entries is made with what says that it is made, and the last is that of the unlocking: none is made twice.
-            if once && vault.reconnect().is_ok() { vault.begin(at, vouched, shown, watch) } else { begun }
+            if once && vault.reconnect().is_ok() { vault.begin(at, refill, shown, watch) } else { begun }
         });
         match begun {
             Ok(()) => {}
@@ -203,7 +204,7 @@ fn facts(connection: &Connection) -> Result<Facts, OpenError> {
         keys: Keys::load(connection)?,
         stored: stored_id(connection)?,
         origin: read::fact(connection, "log")?.ok_or_else(missing)?,
-        of_other_code: views_are_of_other_code(connection)?,
+        of_other_code: read::fact(connection, "views")?.as_deref() != Some(migrations::VIEWS_VERSION),
     })
 }
 

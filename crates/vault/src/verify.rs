@@ -166,7 +166,7 @@ impl Verified {
             self.require(fits, M::Head { size: head.size });
         }
         let stored = stored.tree?;
-        self.nodes += stored.nodes.iter().map(|level| level.count).sum::<u64>();
+        self.nodes = stored.nodes.iter().map(|level| level.count).sum::<u64>();
         let counted = stored.nodes.first().map_or(0, |leaves| leaves.count);
         if counted > have {
             self.problems.push(M::Truncated { have, counted });

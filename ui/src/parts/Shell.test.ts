@@ -22,7 +22,7 @@ vi.mock('#host', () => ({
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 const { today } = await import('../components/clock');
 const { app } = await import('../state/app.svelte');
-const { day, say } = await import('../state/words.svelte');
+const { day, say, sayCode } = await import('../state/words.svelte');
 const { default: Shell } = await import('./Shell.svelte');
 afterEach(cleanup);
 
@@ -38,4 +38,19 @@ it('the trust line says the last backup, of another day by its day alone, and af
   program.backedUp(`${today()} 08:10`);
   await settled();
   expect(said()).toBe(say('shell-backup-at', { when: say('shell-today-at', { time: '08:10' }) }));
+});
+
+it('while something is checked the trust line says so, and not that it is being saved', async () => {
+  await app.refresh();
+  render(Shell, { children: createRawSnippet(() => ({ render: () => '<p></p>' })) });
+  const said = () => document.querySelector('.trust')!.textContent;
+  app.saving = true;
+  await settled();
+  expect(said()).toContain(say('shell-saving'));
+  app.progress = { command: 'doctor', step: 'checking', permille: 60 };
+  await settled();
+  expect(said()).toContain(sayCode('step-checking'));
+  expect(said()).not.toContain(say('shell-saving'));
+  app.saving = false;
+  app.progress = undefined;
 });

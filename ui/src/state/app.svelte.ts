@@ -206,6 +206,8 @@ async function timed<N extends CommandName>(name: N, request: Commands[N]['reque
     clearInterval(long);
     app.saving = false;
     app.slowFor = 0;
+    // What is answered is not under way any more.
+    app.progress = undefined;
   }
 }
 

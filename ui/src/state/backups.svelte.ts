@@ -72,11 +72,9 @@ export class BackupWork {
     if (this.doing) return;
     this.doing = step;
     this.clear();
-    app.progress = undefined;
     this.failure = await attempt(work);
     this.stopped = !this.failure && !this.made && !this.tested;
     this.doing = '';
-    app.progress = undefined;
   }
 }
 

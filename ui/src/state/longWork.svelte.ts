@@ -29,7 +29,6 @@ export class LongWork {
     this.busy = true;
     this.unwanted = false;
     const from = document.activeElement;
-    app.progress = undefined;
     let done = false;
     this.failure = await attempt(async () => {
       await work();
@@ -37,7 +36,6 @@ export class LongWork {
     });
     this.stopped = !done && !this.failure;
     this.busy = false;
-    app.progress = undefined;
     // The way to stop it is gone with it, and the focus would be nowhere.
     const act = from instanceof HTMLElement ? from.dataset.act : undefined;
     // Where it was pressed there may be a button of the same kind by now.

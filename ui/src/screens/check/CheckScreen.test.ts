@@ -4,11 +4,21 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { settled } from '../../testing/settled';
 
 const answers: ((view: unknown) => void)[] = [];
+const refusals: ((why: unknown) => void)[] = [];
+const stopped: string[] = [];
 /** What the dialog of each file was asked for. */
 const picked: string[] = [];
 vi.mock('#host', () => ({
   host: {
-    call: () => new Promise((answer) => answers.push(answer)),
+    call: () =>
+      new Promise((answer, refuse) => {
+        answers.push(answer);
+        refusals.push(refuse);
+      }),
+    cancel: (commands: string[]) => {
+      stopped.push(...commands);
+      return Promise.resolve();
+    },
     pickFile: (title: string) => Promise.resolve(`/stick/file-${picked.push(title)}`),
     onProgress: () => undefined,
     onLock: () => undefined,
@@ -19,6 +29,7 @@ vi.mock('#host', () => ({
   },
 }));
 vi.mock('./Verdict.svelte', async () => ({ default: (await import('../../components/Mark.svelte')).default }));
+const { say } = await import('../../state/words.svelte');
 const { default: CheckScreen } = await import('./CheckScreen.svelte');
 afterEach(cleanup);
 
@@ -52,4 +63,20 @@ it('a file is chosen for each key, each under a name in words', async () => {
     await vi.waitFor(() => expect(field.value).toBe(`/stick/file-${picked.length}`));
   }
   expect(new Set(picked).size).toBe(3);
+});
+
+it('a check that is stopped says so, and of another file that is not said', async () => {
+  const { container } = render(CheckScreen);
+  await of('/stick/a.age');
+  await fireEvent.click(container.querySelector('[data-act="check"]')!);
+  await settled();
+  await fireEvent.click(container.querySelector('[data-work] button')!);
+  refusals.at(-1)!({ kind: 'cancelled', code: 'cancelled', field: '', args: {}, incident: '' });
+  await settled();
+  expect(stopped).toEqual(['check_bundle']);
+  expect(container.querySelector('[data-stopped]')?.textContent).toContain(say('err-cancelled'));
+  expect(container.querySelector('[data-failure]')).toBeNull();
+  await of('/stick/b.age');
+  await settled();
+  expect(container.querySelector('[data-stopped]')).toBeNull();
 });

@@ -13,7 +13,7 @@ import type {
   SealedView,
   StickView,
 } from '../../bindings/commands';
-import { app, attempt, call, newRequest } from '../../state/app.svelte';
+import { attempt, call, newRequest } from '../../state/app.svelte';
 import { allCases } from '../../state/cases';
 import { once } from '../../state/once';
 import { pickedFolder } from '../../state/outside';
@@ -385,7 +385,6 @@ export class Wizard {
     }
     this.busy = false;
     this.stopped = !done && !this.failure;
-    app.progress = undefined;
     const code = this.failure?.code ?? '';
     if (['gate-changed', 'bundle-preview-differs', 'bundle-preview-missing'].includes(code)) {
       await attempt(() => this.compute());

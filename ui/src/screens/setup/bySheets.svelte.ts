@@ -1,6 +1,6 @@
 import type { BackupFound, StateView } from '../../bindings/commands';
 import { TwoSheets } from '../../parts/door/sheets.svelte';
-import { app, attempt, call } from '../../state/app.svelte';
+import { attempt, call } from '../../state/app.svelte';
 import { asHere } from './asHere';
 
 /** A backup that two recovery sheets restore, in the name of a supervisor who gets a new passphrase with them. */
@@ -21,7 +21,6 @@ export class BySheets extends TwoSheets {
     let state: StateView | undefined;
     this.busy = true;
     this.stopped = false;
-    app.progress = undefined;
     const failure = await attempt(async () => {
       const who = named ? { person: '', name: this.name } : { person: this.person, name: '' };
       const { passphrase, reason } = this;
@@ -29,7 +28,6 @@ export class BySheets extends TwoSheets {
       state = await call('restore_by_sheets', { copy: chosen.copy, ...who, ...sheets, passphrase, reason });
     });
     this.busy = false;
-    app.progress = undefined;
     this.failure = asHere(failure);
     this.stopped = !failure && !state;
     this.toItsSheet();

@@ -93,14 +93,12 @@ export class Restore {
     let state: StateView | undefined;
     this.busy = true;
     this.stopped = false;
-    app.progress = undefined;
     const failure = await attempt(async () => {
       const who = named ? { person: '', name: this.name } : { person: this.person, name: '' };
       const { passphrase, reason } = this;
       state = await call('restore_backup', { copy: chosen.copy, ...who, passphrase, reason });
     });
     this.busy = false;
-    app.progress = undefined;
     this.failure = asHere(failure);
     this.stopped = !failure && !state;
     if (state) await this.enter(state, 'upkeep-restored');
