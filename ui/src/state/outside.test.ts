@@ -1,8 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 let dialog: () => Promise<string | undefined> = () => Promise.resolve(undefined);
+const asked: string[] = [];
 vi.mock('#host', () => ({
   host: {
+    call: (name: string) => (asked.push(name), new Promise(() => undefined)),
     pickFile: () => dialog(),
     pickFolder: () => dialog(),
     cancel: () => Promise.reject('gone'),
@@ -14,7 +16,7 @@ vi.mock('#host', () => ({
     onWaits: () => undefined,
   },
 }));
-const { app } = await import('./app.svelte');
+const { app, call } = await import('./app.svelte');
 const { pickedFile, pickedFolder, stopWork, watchUncaught } = await import('./outside');
 watchUncaught();
 
@@ -42,4 +44,15 @@ it('what nobody caught is said, but for what somebody cancelled', () => {
   expect(app.trouble).toBeUndefined();
   uncaught(new TypeError('x'));
   expect(app.trouble?.code).toBe('bridge-trouble');
+});
+
+it('whoever stops a work and asks for it again gets one of its own; a second press alone does not', () => {
+  dialog = () => Promise.resolve(undefined);
+  const again = () => void call('rebuild', {});
+  again();
+  again();
+  expect(asked).toEqual(['rebuild']);
+  stopWork('rebuild');
+  again();
+  expect(asked).toEqual(['rebuild', 'rebuild']);
 });
