@@ -15,7 +15,7 @@ use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// After a computer slept, what is due is found within this time: the wait itself does not count the sleep.
@@ -174,7 +174,9 @@ pub fn start(places: Places, hardened: Hardened) -> Worker {
 
 /// The words of the printed report, in both languages.
 fn report_words() -> Box<SayWords> {
-    let (mn, en) = (Words::new(Language::Mn), Words::new(Language::En));
+    // Read when something is printed: the first page waits for the worker.
+    let words = |language| LazyLock::new(move || Words::new(language));
+    let (mn, en) = (words(Language::Mn), words(Language::En));
     Box::new(move |language, id, values| {
         let words = if language.tag() == "mn" { &mn } else { &en };
         words.lookup(id, values).unwrap_or_default()
@@ -239,6 +241,8 @@ fn work(house: &mut House, inbox: &Receiver<Message>, own: &Worker) {
             },
             Err(RecvTimeoutError::Disconnected) => return,
         }
+        // Nobody waits any more.
+        house.answered();
     }
 }
 
@@ -370,6 +374,27 @@ mod tests {
         let at = told.recv_timeout(Duration::from_secs(60)).unwrap();
         assert_eq!(asked(&worker, "state", json!({}))["last_backup"], json!(at));
         assert_eq!(asked(&worker, "backups", json!({}))["copies"].as_array().unwrap().len(), 1);
+    }
+
+    /// What this computer remembers of the store follows the sixteenth entry when that is answered, and not with the next one.
+    #[test]
+    fn the_memory_outside_the_store_is_moved_once_nobody_waits() {
+        let home = tempfile::tempdir().unwrap();
+        let worker = room(home.path());
+        let remembered = || {
+            let mut found = std::fs::read_dir(Places::beside(home.path().join("vault")).anchors).unwrap();
+            let anchor = std::fs::read(found.next().unwrap().unwrap().path()).unwrap();
+            serde_json::from_slice::<Value>(&anchor).unwrap()["size"].as_u64().unwrap()
+        };
+        let begun = remembered();
+        for n in 0..20 {
+            let hide = if n % 2 == 0 { "on" } else { "off" };
+            asked(&worker, "set_setting", json!({"key": "hide_names", "value": hide}));
+        }
+        // Each question after them is answered when what came before is done.
+        asked(&worker, "state", json!({}));
+        asked(&worker, "state", json!({}));
+        assert!(remembered() > begun && remembered() % 16 == 0, "{begun}, {}", remembered());
     }
 
     /// Two long works, of which the second has not begun; both are stopped by whoever ends what was going on.

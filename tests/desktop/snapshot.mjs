@@ -17,7 +17,7 @@ const script = `
     else { field.setAttribute('value', own[n].value); field.toggleAttribute('checked', own[n].checked); }
   }
   // A report in its frame is a document of its own, and kept as one.
-  for (const one of copy.querySelectorAll('script, link[rel=modulepreload]')) one.remove();
+  for (const one of copy.querySelectorAll('script, link[rel=modulepreload], link[rel=preload]')) one.remove();
   for (const one of copy.querySelectorAll('iframe')) one.removeAttribute('src');
   for (const one of copy.querySelectorAll('link[rel=stylesheet]')) one.removeAttribute('crossorigin');
   return '<!doctype html>' + copy.outerHTML;

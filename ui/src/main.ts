@@ -1,3 +1,4 @@
+import './first';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { sayElapsed } from './components/elapsed';

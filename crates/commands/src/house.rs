@@ -277,6 +277,13 @@ impl House {
         &self.saved_at
     }
 
+    /// What waits for the moment in which nobody waits for an answer: the memory outside the store.
+    pub fn answered(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.vault.move_waiting_anchor();
+        }
+    }
+
     /// The cost of key derivation for new passphrases.
     pub(crate) fn kdf(&mut self) -> KdfParams {
         *self.kdf.get_or_insert_with(|| itgel_seal::kdf::calibrate(Duration::from_secs(1)))

@@ -43,5 +43,5 @@ pub use log_key::LogKey;
 pub use memory::MemoryNodes;
 pub use payload::commit_payload;
 pub use proof::{Inclusions, verify_consistency, verify_inclusion};
-pub use tlog_proof::TlogProof;
+pub use tlog_proof::{TlogProof, TlogProofs};
 pub use tree::{Nodes, append_nodes, consistency, inclusion, root};

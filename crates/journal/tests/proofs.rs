@@ -103,6 +103,21 @@ fn malformed_proof_files_are_refused() {
     }
 }
 
+/// The tree has at most 2^63 leaves, so a path has at most 63 hashes.
+#[test]
+fn the_longest_path_is_taken_and_no_longer_one() {
+    let of = |hashes| TlogProof {
+        extra: None,
+        index: 0,
+        path: vec![[7; 32]; hashes],
+        checkpoint: "x\n".to_owned(),
+    };
+    for hashes in [0, 1, 62, 63] {
+        assert_eq!(TlogProof::parse(&of(hashes).write()), Ok(of(hashes)));
+    }
+    assert_eq!(TlogProof::parse(&of(64).write()), Err(JournalError::BadProofText));
+}
+
 #[test]
 fn asking_for_impossible_proofs_is_refused() {
     let nodes = MemoryNodes::from_leaves(&leaves(5)).unwrap();

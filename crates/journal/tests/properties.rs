@@ -1,10 +1,12 @@
 //! What holds for every tree, every line and every stream of bytes.
 #![allow(clippy::unwrap_used)]
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use itgel_journal::note::Note;
 use itgel_journal::{
-    Checkpoint, Hash, Inclusions, JournalError, LogKey, MemoryNodes, Skeleton, TlogProof, consistency,
-    encode, inclusion, leaf_hash, parse, root, verify_consistency, verify_inclusion,
+    Checkpoint, Hash, Inclusions, JournalError, LogKey, MemoryNodes, Skeleton, TlogProof, TlogProofs,
+    consistency, encode, inclusion, leaf_hash, parse, root, verify_consistency, verify_inclusion,
 };
 use itgel_seal::signing::{PublicKey, SigningKey};
 use proptest::prelude::*;
@@ -42,6 +44,19 @@ fn entries() -> impl Strategy<Value = Skeleton> {
         .prop_map(|(act, actor, boot, case, log, pc, (seq, up), ts, tz)| Skeleton {
             act, actor, boot, case, log, pc, seq, ts, tz, up, v: 1,
         })
+}
+
+/// A proof read as its text is described (C2SP `tlog-proof`), part by part, and taken where writing it gives the text again.
+fn by_the_text(text: &str) -> Option<TlogProof> {
+    let (head, checkpoint) = text.split_once("\n\n")?;
+    let mut lines = head.split('\n').skip(1).peekable();
+    let extra = lines.next_if(|line| line.starts_with("extra "));
+    let extra = extra.map(|line| STANDARD.decode(line.strip_prefix("extra ").unwrap())).transpose().ok()?;
+    let index = lines.next()?.strip_prefix("index ")?.parse().ok()?;
+    let path =
+        lines.map(|line| STANDARD.decode(line).ok()?.try_into().ok()).collect::<Option<Vec<Hash>>>()?;
+    let proof = TlogProof { extra, index, path, checkpoint: checkpoint.to_owned() };
+    (proof.path.len() <= 63 && proof.write() == text).then_some(proof)
 }
 
 proptest! {
@@ -197,6 +212,34 @@ proptest! {
         let changed: String = chars[..at].iter().collect::<String>() + &with + &chars[at + 1..].iter().collect::<String>();
         prop_assume!(changed != text);
         prop_assert!(Checkpoint::verify(&changed, &key.public()).is_err());
+    }
+
+    /// What is known of the proof before changes nothing of what is taken: near it and far, of other trees, and after one that was
+    /// not taken, and which is shown twice.
+    #[test]
+    fn proof_files_read_one_after_another_are_read_as_each_alone(
+        (seed, mut index, n) in places(),
+        picks in prop::collection::vec(
+            (0_u8..8, any::<prop::sample::Index>(), prop::option::of((any::<prop::sample::Index>(), "[ -~\n—]"))), 1..12),
+    ) {
+        let trees = [n, n / 2 + 1, 1].map(|n| (n, tree(seed, n).1));
+        let mut many = TlogProofs::default();
+        for (how, pick, change) in picks {
+            let (n, nodes) = &trees[usize::from(how % 4 == 0) + usize::from(how == 0)];
+            index = if how < 6 { (index + 1) % n } else { pick.index(usize::try_from(*n).unwrap()) as u64 };
+            let path = inclusion(index, *n, nodes).unwrap();
+            let extra = (how == 3).then(|| vec![how; 5]);
+            let mut text = TlogProof { extra, index, path, checkpoint: "head\n".to_owned() }.write();
+            if let Some((at, with)) = change {
+                let chars: Vec<char> = text.chars().collect();
+                let at = at.index(chars.len());
+                text = chars[..at].iter().collect::<String>() + &with + &chars[at + 1..].iter().collect::<String>();
+            }
+            let alone = by_the_text(&text);
+            prop_assert_eq!(many.parse(&text).ok(), alone.clone());
+            prop_assert_eq!(many.parse(&text).ok(), alone.clone());
+            prop_assert_eq!(TlogProof::parse(&text).ok(), alone);
+        }
     }
 
     #[test]

@@ -22,8 +22,9 @@ use uuid::Uuid;
 /// A head is signed at least each time so many entries were made.
 pub(crate) const HEAD_EVERY: u64 = 256;
 
-/// The anchor is moved at least each time so many entries were made. After a power cut fewer than these may be
-/// taken away from the end unseen; each move costs two syncs of the disk, so not every tap pays for one.
+/// The anchor is due each time so many entries were made: it is moved when nobody waits for an answer ([`Vault::move_waiting_anchor`]), or
+/// at last with the next entry. After a power cut no more than these and those of one step may be taken away from the end unseen; each
+/// move costs two syncs of the disk, so not every tap has one.
 const ANCHOR_EVERY: u64 = 16;
 
 /// The fact that is written where nothing but a write is wanted.
@@ -94,12 +95,12 @@ impl Vault {
             }
         };
         self.frontier = frontier;
-        if before / ANCHOR_EVERY != self.frontier.size() / ANCHOR_EVERY {
-            self.anchor_due = true;
-        }
-        if self.anchor_due {
-            self.move_anchor();
-        }
+        let crosses = |every| before / every != self.frontier.size() / every;
+        let (signed, crossed) = (crosses(HEAD_EVERY), crosses(ANCHOR_EVERY));
+        // A signed head is remembered with it.
+        self.anchor_waits |= signed;
+        let moved = self.follow();
+        self.anchor_waits = crossed && !moved;
         Ok(appended)
     }
 
@@ -166,10 +167,21 @@ impl Vault {
         if self.integrity.is_whole() { Ok(()) } else { Err(VaultError::ReadOnly) }
     }
 
-    /// Moves the anchor to the present state. When that fails it stays due and is tried again with the next
+    /// Moves the anchor that waits for a moment in which nobody waits. When that fails it is due, and is tried again with the next
     /// entry: what was entered is entered, and must not be reported as failed.
-    fn move_anchor(&mut self) {
-        self.anchor_due = self.write_anchor().is_err();
+    pub fn move_waiting_anchor(&mut self) {
+        if self.anchor_waits {
+            self.follow();
+        }
+    }
+
+    /// Moves the anchor to the present state where it waits, or could not be moved before; says whether it was tried.
+    pub(crate) fn follow(&mut self) -> bool {
+        let wanted = std::mem::take(&mut self.anchor_waits) || self.anchor_due;
+        if wanted {
+            self.anchor_due = self.write_anchor().is_err();
+        }
+        wanted
     }
 
     /// Remembers the present state outside the store; of a store that has no place yet, nothing is remembered anywhere.

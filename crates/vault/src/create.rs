@@ -221,6 +221,7 @@ fn fill(
         integrity: Integrity::Whole,
         mismatches: Vec::new(),
         anchor_due: false,
+        anchor_waits: false,
         anchored: false,
         hashed: None,
         lock,

@@ -117,7 +117,10 @@ pub struct Vault {
     opened_by: Option<String>,
     integrity: Integrity,
     mismatches: Vec<MismatchKind>,
+    /// The memory outside the store could not be written.
     anchor_due: bool,
+    /// It is to be written when nobody waits for an answer.
+    anchor_waits: bool,
     anchored: bool,
     // After the connection: closing it earlier would take the locks of the database away (`file_fits.rs`).
     hashed: Option<std::sync::Arc<std::fs::File>>,
@@ -158,10 +161,10 @@ impl Vault {
     pub fn was_anchored(&self) -> bool {
         self.anchored
     }
-    /// Whether the memory outside the store could not be written lately; it is tried again with each entry.
+    /// Whether the memory outside the store waits to be written, or could not be lately; it is tried again with each entry.
     #[must_use]
     pub fn anchor_is_due(&self) -> bool {
-        self.anchor_due
+        self.anchor_due || self.anchor_waits
     }
     /// Whether the page of memory with the vault key is kept out of swap; when not, the person in charge must
     /// be told that the disk should be encrypted.

@@ -150,6 +150,7 @@ pub(crate) fn open_with_key(
         integrity,
         mismatches: problems,
         anchor_due: false,
+        anchor_waits: false,
         anchored: anchor.is_some(),
         hashed: file_fits.keep(),
         lock,

@@ -2,7 +2,7 @@
 
 use crate::text;
 use itgel_journal::note::Note;
-use itgel_journal::{Checkpoint, LogKey, TlogProof, encode, parse};
+use itgel_journal::{Checkpoint, LogKey, TlogProof, TlogProofs, encode, parse};
 use itgel_seal::SigningKey;
 use std::sync::OnceLock;
 
@@ -24,10 +24,16 @@ pub fn checkpoint(bytes: &[u8]) {
     }
 }
 
-/// A proof is written again as it was read.
+/// A proof is written again as it was read, and is read so whatever was read before.
 pub fn tlog_proof(bytes: &[u8]) {
-    if let Ok(proof) = TlogProof::parse(text(bytes)) {
+    let alone = TlogProof::parse(text(bytes));
+    if let Ok(proof) = &alone {
         assert_eq!(proof.write(), text(bytes));
+    }
+    let mut many = TlogProofs::default();
+    for before in [bytes.split_at(bytes.len() / 2).0, bytes, bytes] {
+        let again = many.parse(text(before));
+        assert!(before.len() < bytes.len() || again == alone);
     }
 }
 

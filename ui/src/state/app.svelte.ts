@@ -8,6 +8,7 @@ import { blank, keepQuiet, leave, wasQuiet } from './leave';
 import { applyLook } from './look';
 import { handOver } from './pending';
 import { refusedBecauseOfAField } from './problems';
+import { standing } from './standing';
 import { unsaved, untilSaved } from './unsaved.svelte';
 import { tongue } from './words.svelte';
 
@@ -112,7 +113,9 @@ class App {
   }
 
   async refresh() {
-    this.take(await host.call('state', {}));
+    const asked = standing.answer ?? host.call('state', {});
+    standing.answer = undefined;
+    this.take(await asked);
   }
 
   /** The interviewer is back with the PIN. Behind a child's own screen lies the conversation it was opened from. */

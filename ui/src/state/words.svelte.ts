@@ -1,4 +1,4 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { FluentVariable } from '@fluent/bundle';
 import {
   decimalMark,
   defaultLanguage,
@@ -7,23 +7,12 @@ import {
   type MessageArgs,
   type MessageId,
 } from '../bindings/words';
+import { Catalogue } from './catalogue';
 
-/** Numbers with the language's decimal mark and no grouping, as the catalogue's header asks. */
-function bundleOf(language: Language): FluentBundle {
-  const bundle = new FluentBundle(language, {
-    useIsolating: false,
-    functions: {
-      NUMBER: ([value]) => {
-        const plain = value instanceof FluentNumber ? value.value : value;
-        return typeof plain === 'number' ? String(plain).replace('.', decimalMark[language]) : (plain ?? '');
-      },
-    },
-  });
-  bundle.addResource(new FluentResource(sources[language]));
-  return bundle;
-}
-
-const bundles: Record<Language, FluentBundle> = { mn: bundleOf('mn'), en: bundleOf('en') };
+const catalogues: Record<Language, Catalogue> = {
+  mn: new Catalogue('mn', sources.mn),
+  en: new Catalogue('en', sources.en),
+};
 
 class Tongue {
   language = $state<Language>(defaultLanguage);
@@ -68,10 +57,7 @@ export function written<T>(language: Language, write: () => T): T {
 }
 
 function format(id: string, args: Record<string, FluentVariable>, language = spoken()): string | undefined {
-  const bundle = bundles[language];
-  const message = bundle.getMessage(id);
-  if (!message?.value) return undefined;
-  return bundle.formatPattern(message.value, args, []);
+  return catalogues[language].say(id, args);
 }
 
 type Args<Id extends MessageId> = {} extends MessageArgs[Id] ? [] : [MessageArgs[Id]];

@@ -58,10 +58,13 @@ pub const REQUIRED: [&str; 11] = [
     PEOPLE,
 ];
 
+/// The folder of the proofs.
+pub const PROOFS: &str = "data/log/proofs/";
+
 /// Where the proof of an entry is.
 #[must_use]
 pub fn proof(seq: u64) -> String {
-    format!("data/log/proofs/{seq}.tlog-proof")
+    format!("{PROOFS}{seq}.tlog-proof")
 }
 
 /// Where the content of an entry is.

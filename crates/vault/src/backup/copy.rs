@@ -7,7 +7,8 @@ use super::shelf::Shelf;
 use super::{BackupError, Step, Tell, does_not_hold};
 use crate::Vault;
 use crate::connection;
-use crate::error::VaultError;
+use crate::disk::why_refused;
+use crate::error::{Trouble, VaultError};
 use crate::pages;
 use crate::prints::Opener;
 use crate::projections::attachment;
@@ -198,14 +199,22 @@ impl Vault {
     fn copy_database(&self, target: &Path, meter: &mut Meter<'_, '_>) -> Result<Print, BackupError> {
         let file = medium::make_file(target)?;
         // What fails here is writing to the medium; reading the store from its own connection was just seen to work.
+        let refused = |trouble| match trouble {
+            Trouble::NoSpace => BackupError::MediumFull,
+            Trouble::ReadOnlyMedium => BackupError::MediumReadOnly,
+            // Of a page SQLite hands on only that it was refused.
+            _ => match target.parent().and_then(why_refused) {
+                Some(Trouble::NoSpace) => BackupError::MediumFull,
+                Some(Trouble::ReadOnlyMedium) => BackupError::MediumReadOnly,
+                _ => BackupError::Medium(std::io::ErrorKind::Other),
+            },
+        };
         let of_medium = |error: rusqlite::Error| match VaultError::from(error) {
-            VaultError::Trouble(crate::Trouble::NoSpace) => BackupError::MediumFull,
-            VaultError::Trouble(crate::Trouble::ReadOnlyMedium) => BackupError::MediumReadOnly,
-            VaultError::Trouble(_) => BackupError::Medium(std::io::ErrorKind::Other),
+            VaultError::Trouble(trouble) => refused(trouble),
             other => BackupError::Vault(other),
         };
         let mut copy = connection::create_copy(target, &self.vault_key).map_err(|error| match error {
-            crate::OpenError::Trouble(_) => BackupError::Medium(std::io::ErrorKind::Other),
+            crate::OpenError::Trouble(trouble) => refused(trouble),
             _ => does_not_hold("itgel.db"),
         })?;
         let (mut stopped, mut unsynced) = (None, 0);

@@ -269,6 +269,7 @@ fn begin_again(
         integrity: Integrity::Whole,
         mismatches: Vec::new(),
         anchor_due: false,
+        anchor_waits: false,
         anchored: false,
         hashed: None,
         lock,

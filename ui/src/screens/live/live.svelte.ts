@@ -21,7 +21,8 @@ const ofOthers = ['not-your-interview', 'not-your-case', 'not-in-your-role'];
 
 /** One live interview: what was tapped is written at once and in order, and shown as the store has it. */
 export class Live {
-  view = $state<LiveView | undefined>();
+  /** As the store gave it, and exchanged as a whole: to watch each word of it costs more than to look at all of them again. */
+  view = $state.raw<LiveView | undefined>();
   standing = $state<Standing>('written');
   failure = $state<Failure | undefined>();
   /** The tile that was tapped last, and the tap that it made. */
@@ -238,19 +239,19 @@ export class Live {
 
   /** A chip adds or takes away one word of the last feeling; the whole detail is written each time. */
   chip(chip: (typeof chips)[number], at: number) {
-    const feeling = this.view?.feeling;
+    const view = this.view;
+    const feeling = view?.feeling;
     if (!feeling || !this.taps.counts(`${feeling.tap} ${chip.chip}`, at)) return;
     const toggle = <T>(list: T[], one: T | undefined): T[] =>
       one === undefined ? list : list.includes(one) ? list.filter((w) => w !== one) : [...list, one];
     const signs: DistressSign[] = toggle(feeling.signs, chip.sign);
     const responses: DistressResponse[] = toggle(feeling.responses, chip.response);
-    feeling.signs = signs;
-    feeling.responses = responses;
+    this.view = { ...view, feeling: { ...feeling, signs, responses } };
     this.tap({
       kind: 'feeling_detail',
       of: feeling.tap,
-      signs: [...signs],
-      responses: [...responses],
+      signs,
+      responses,
       intensity: feeling.intensity,
       outcome: feeling.outcome,
     });
@@ -258,10 +259,11 @@ export class Live {
 
   /** Who came or went; another choice takes the place of the one before. */
   person(person: PersonMove) {
-    const moved = this.view?.moved;
+    const view = this.view;
+    const moved = view?.moved;
     if (!moved) return;
-    moved.person = { ...person };
-    this.tap({ kind: 'person_detail', of: moved.tap, person: { ...person } });
+    this.view = { ...view, moved: { ...moved, person } };
+    this.tap({ kind: 'person_detail', of: moved.tap, person });
   }
 
   /** Pressed twice, or held: the end is written and the quiet screen comes. */

@@ -9,10 +9,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use itgel_journal::epoch::leads_to;
 use itgel_journal::{
-    Checkpoint, Hash, Inclusions, JournalError, LogKey, Skeleton, TlogProof, leaf_hash, parse,
+    Checkpoint, Hash, Inclusions, JournalError, LogKey, Skeleton, TlogProofs, leaf_hash, parse,
 };
 use itgel_seal::signing::PublicKey;
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 /// A line and its leaf hash.
 pub struct Line {
@@ -92,6 +93,7 @@ pub fn proofs(
     checkpoint: &Checkpoint,
 ) -> Result<(), BundleFault> {
     let head = files.get(path::CHECKPOINT).map(Vec::as_slice).unwrap_or_default();
+    let mut texts = TlogProofs::default();
     let mut proven = Inclusions::of(checkpoint.size, checkpoint.root);
     for line in lines {
         let seq = line.skeleton.seq;
@@ -99,7 +101,7 @@ pub fn proofs(
         let bytes = files.get(&path).ok_or_else(|| Fault::ProofMissing.at(&path))?;
         let form = || Fault::ProofForm.at(&path);
         let text = std::str::from_utf8(bytes).map_err(|_| form())?;
-        let proof = TlogProof::parse(text).map_err(|_| form())?;
+        let proof = texts.parse(text).map_err(|_| form())?;
         if proof.extra.is_some() {
             return Err(form());
         }
@@ -111,8 +113,15 @@ pub fn proofs(
         }
         proven.verify(seq, &line.leaf, &proof.path).map_err(|_| Fault::ProofWrong.at(&path))?;
     }
+    let there = files.range::<str, _>((Bound::Included(path::PROOFS), Bound::Unbounded));
+    let there = there.map(|(path, _)| path).take_while(|path| path.starts_with(path::PROOFS));
+    // Each line has its own, so no other is there where there are no more of them.
+    let each_once = lines.windows(2).all(|two| matches!(two, [a, b] if a.skeleton.seq < b.skeleton.seq));
+    if each_once && there.clone().count() == lines.len() {
+        return Ok(());
+    }
     let has_line = |seq: u64| lines.binary_search_by_key(&seq, |l| l.skeleton.seq).is_ok();
-    for path in files.keys() {
+    for path in there {
         if let Some(Kind::Proof { seq }) = Kind::of(path)
             && !has_line(seq)
         {
@@ -187,4 +196,62 @@ pub fn payloads(
 fn read_compact(bytes: &[u8]) -> Option<PayloadRecord> {
     let record: PayloadRecord = serde_json::from_slice(bytes).ok()?;
     (crate::record::write_line(&record) == bytes).then_some(record)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use itgel_journal::{MemoryNodes, TlogProof, encode, inclusion};
+
+    /// Three lines of a journal with their proofs, and the head over them.
+    fn journal() -> (Vec<Vec<u8>>, BTreeMap<String, Vec<u8>>, Checkpoint) {
+        let line = |seq| {
+            encode(&Skeleton {
+                act: "case.tapped".to_owned(),
+                actor: "somebody".to_owned(),
+                boot: None,
+                case: None,
+                log: "itgel/log/room/1".to_owned(),
+                pc: [9; 32],
+                seq,
+                ts: "2026-11-30T08:00:00.000+08:00".to_owned(),
+                tz: "Asia/Ulaanbaatar".to_owned(),
+                up: 1,
+                v: 1,
+            })
+        };
+        let lines: Vec<Vec<u8>> = (0..3).map(line).collect();
+        let leaves: Vec<Hash> = lines.iter().map(|line| leaf_hash(line)).collect();
+        let nodes = MemoryNodes::from_leaves(&leaves).unwrap();
+        let root = itgel_journal::root(3, &nodes).unwrap();
+        let note = "head\n".to_owned();
+        let proof = |index| {
+            let path = inclusion(index, 3, &nodes).unwrap();
+            let proof = TlogProof { extra: None, index, path, checkpoint: note.clone() };
+            (layout::proof(index), proof.write().into_bytes())
+        };
+        let mut files: BTreeMap<String, Vec<u8>> = (0..3).map(proof).collect();
+        files.insert(path::CHECKPOINT.to_owned(), note.clone().into_bytes());
+        (lines, files, Checkpoint { origin: "itgel/log/room/1".to_owned(), size: 3, root })
+    }
+
+    #[test]
+    fn lines_are_proven_by_their_own_proofs_and_no_other_is_there() {
+        let (lines, files, head) = journal();
+        lines_are_proven(&lines, &files, &head).unwrap();
+        let told = |lines: &[Vec<u8>], files: &BTreeMap<String, Vec<u8>>| {
+            lines_are_proven(lines, files, &head).unwrap_err().fault
+        };
+        assert_eq!(told(&lines[..2], &files), Fault::ProofExtra);
+        // A line that stands twice hides none that is too much.
+        let twice = [lines[0].clone(), lines[0].clone(), lines[1].clone()];
+        assert_eq!(told(&twice, &files), Fault::ProofExtra);
+        let mut fewer = files.clone();
+        fewer.remove(&layout::proof(1));
+        assert_eq!(told(&lines, &fewer), Fault::ProofMissing);
+        // What is no proof and lies there hides none either.
+        fewer.insert(format!("{}0001.tlog-proof", path::PROOFS), Vec::new());
+        assert_eq!(told(&[lines[0].clone()], &fewer), Fault::ProofExtra);
+    }
 }

@@ -144,7 +144,7 @@ pub fn count(itgel: &Path, words: &[String], home: &Path, kind: &Kind) -> Result
     let home = home.display().to_string();
     let mut made: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
     let mut calls = Vec::new();
-    let mut first: Option<BTreeMap<String, u64>> = None;
+    let mut loaded: Option<(String, BTreeMap<String, u64>)> = None;
     for line in String::from_utf8_lossy(&text).lines() {
         // `7 fsync(5</a/b>) = 0`; the second half of a call that another thread came between is the same call.
         let Some((thread, rest)) = line.split_once(' ') else { continue };
@@ -157,14 +157,37 @@ pub fn count(itgel: &Path, words: &[String], home: &Path, kind: &Kind) -> Result
         if !told.contains(&home) {
             continue;
         }
-        // Of each thread such a call is made to fail, so of the first as well, which reads its libraries before it comes here.
-        let loads = first.get_or_insert_with(|| before.clone()).get(name) > before.get(name);
-        if !loads {
-            let index = told.contains("-shm");
-            calls.push(Call { name: name.to_owned(), before: before.clone(), index });
+        // What the first thread had read of its libraries when it came here.
+        let (first, loaded) = loaded.get_or_insert_with(|| {
+            let mut loaded = before.clone();
+            loaded.entry(name.to_owned()).and_modify(|this| *this -= 1);
+            (thread.to_owned(), loaded)
+        });
+        let index = told.contains("-shm");
+        if let Some(before) = after_loading(thread == first, name, before, loaded) {
+            calls.push(Call { name: name.to_owned(), before, index });
         }
     }
     Ok((code, calls))
+}
+
+/// Of each thread such a call is made to fail, so of the first as well. How many of each kind a thread had made, but no fewer of the
+/// other kinds than the first had when all its libraries were there; nothing where that call itself would be one for a library.
+fn after_loading(
+    is_first: bool,
+    name: &str,
+    before: &BTreeMap<String, u64>,
+    loaded: &BTreeMap<String, u64>,
+) -> Option<BTreeMap<String, u64>> {
+    if !is_first && loaded.get(name) >= before.get(name) {
+        return None;
+    }
+    let mut made = before.clone();
+    for (other, least) in loaded.iter().filter(|(other, _)| *other != name) {
+        let made = made.entry(other.clone()).or_default();
+        *made = (*made).max(*least);
+    }
+    Some(made)
 }
 
 /// The program with one call failing. An error that stays is one of every kind of call from that moment on. The program writes its
@@ -265,4 +288,22 @@ fn run(command: &mut Command) -> Result<Ran, String> {
     let done = answer.is_object() && failed.is_none();
     let code = failed.or_else(|| code(&said(&ran.stderr))).unwrap_or_default();
     Ok(Ran { exit, code, done, answer: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A second thread had not read a library, and the first would be kept from it: it could not even start.
+    #[test]
+    fn no_fault_keeps_the_program_from_its_libraries() {
+        let of = |calls: &[(&str, u64)]| calls.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect();
+        let loaded: BTreeMap<String, u64> = of(&[("openat", 9), ("pread64", 2)]);
+        let second = |name, calls| after_loading(false, name, &of(calls), &loaded);
+        assert_eq!(second("pread64", &[("pread64", 2)]), None);
+        assert_eq!(second("pread64", &[("pread64", 3)]), Some(of(&[("openat", 9), ("pread64", 3)])));
+        assert_eq!(second("read", &[("read", 1)]), Some(of(&[("openat", 9), ("pread64", 2), ("read", 1)])));
+        let first = after_loading(true, "openat", &of(&[("openat", 10), ("pread64", 2)]), &loaded);
+        assert_eq!(first, Some(of(&[("openat", 10), ("pread64", 2)])));
+    }
 }
