@@ -17,7 +17,7 @@ pub enum Outcome {
     Refused,
     /// Everything is as it was: the bit lay where nothing lies.
     Harmless,
-    /// Fewer than sixteen of the last entries before a power cut are gone, which is a limit that docs/SECURITY.md states.
+    /// At most sixteen of the last entries before a power cut are gone, which is a limit that docs/SECURITY.md states.
     Shorter,
 }
 
@@ -83,7 +83,7 @@ fn row(
         (count(Outcome::Refused), count(Outcome::Harmless), count(Outcome::Shorter));
     let mut survives = format!("{survives} ({refused} refused, {harmless} harmless");
     if shorter > 0 {
-        survives += &format!(", {shorter} lost fewer than sixteen last entries, a stated limit");
+        survives += &format!(", {shorter} lost at most sixteen last entries, a stated limit");
     }
     let mut rows = Rows::new(name, &(survives + ")"));
     planted.into_iter().for_each(|(fault, found)| rows.planted(fault, found));

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 const SURVIVES: &str =
     "refused, found by unlock or doctor, or everything is as it was; never other data, never a panic";
-/// Entries after which the anchor certainly moved: fewer than these may be gone unseen.
+/// Entries after which the anchor is due: no more than these may be gone unseen.
 const ANCHOR_EVERY: u64 = 16;
 
 /// A store with its anchors, in memory, to be laid out again and again.
@@ -88,7 +88,7 @@ impl Store {
         match lost {
             0 if says == self.portrait => Ok(Outcome::Harmless),
             // Only a power cut may cost what the computer did not remember yet.
-            1..ANCHOR_EVERY if self.cut && before == Some(&says.entries) => Ok(Outcome::Shorter),
+            1..=ANCHOR_EVERY if self.cut && before == Some(&says.entries) => Ok(Outcome::Shorter),
             0 => Err("other data, and nothing says so".to_owned()),
             lost => Err(format!("{lost} entries are gone, or others are there, and nothing says so")),
         }

@@ -115,7 +115,7 @@ pub const RESTORE: Deed = Deed {
             return Err("told it was restored, and nothing is there".to_owned());
         }
         match there {
-            true => scene.heard(code, &["restored-locked"])?,
+            true => scene.heard(code, &["restored-locked", "done-unread"])?,
             false => again(scene, (RESTORE.words)(scene))?,
         }
         if scene.path("vault.making").exists() {

@@ -114,7 +114,11 @@ fn empty_files(out: &mut dyn Write, many: u64) -> std::io::Result<()> {
 
 fn masses<'a>(lab: &Lab, makers: &'a Makers) -> Vec<Bomb<'a>> {
     let many: u64 = if lab.long { 1_000_000 } else { 100_000 };
-    let bomb = |name: &str, fault, make: Make<'a>| Bomb { name: format!("{many} files {name}"), fault, make };
+    let bomb = |many: u64, name: &str, fault, make: Make<'a>| Bomb {
+        name: format!("{many} files {name}"),
+        fault,
+        make,
+    };
     let listed = move |many: u64, files: bool| -> Make<'a> {
         Box::new(move |place: &Place| {
             let mut bag = makers.bag.clone();
@@ -146,6 +150,7 @@ fn masses<'a>(lab: &Lab, makers: &'a Makers) -> Vec<Bomb<'a>> {
     };
     vec![
         bomb(
+            many,
             "after all that is listed",
             "file-extra",
             Box::new(move |place| {
@@ -156,13 +161,19 @@ fn masses<'a>(lab: &Lab, makers: &'a Makers) -> Vec<Bomb<'a>> {
             }),
         ),
         bomb(
+            many,
             "in the place of the tags",
             "tar-too-many",
             Box::new(move |place| seal(makers, place, |out| empty_files(out, many))),
         ),
-        bomb("in a signed manifest, and not there", "", listed(many.min(150_000), false)),
-        bomb("in a signed manifest, and there", "tar-too-many", listed(60_000, true)),
-        bomb("in a signed manifest that is longer than any", "file-too-large", listed(220_000, false)),
+        bomb(many.min(150_000), "in a signed manifest, and not there", "", listed(many.min(150_000), false)),
+        bomb(60_000, "in a signed manifest, and there", "tar-too-many", listed(60_000, true)),
+        bomb(
+            220_000,
+            "in a signed manifest that is longer than any",
+            "file-too-large",
+            listed(220_000, false),
+        ),
     ]
 }
 

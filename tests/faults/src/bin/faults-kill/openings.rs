@@ -6,7 +6,7 @@ use itgel_commands::clock::SystemClock;
 use itgel_commands::play::chance::Chance;
 use itgel_commands::play::stage::SUPERVISOR;
 use itgel_faults::earlier::Earlier;
-use itgel_faults::new_sheets::good;
+use itgel_faults::new_sheets::{Good, good};
 use itgel_faults::room::{copy_tree, turn_a_bit};
 use itgel_faults::world::{self as places, World};
 use itgel_faults::{Lab, Row, Rows};
@@ -27,8 +27,8 @@ struct Place<'a> {
     vault: PathBuf,
     deed: Vec<String>,
     doctor: Vec<String>,
-    /// What has to be so before anybody opens it.
-    first: Box<dyn Fn() -> Result<(), String> + 'a>,
+    /// What has to be so before anybody opens it, where it was told as done or not.
+    first: Box<dyn Fn(bool) -> Result<(), String> + 'a>,
     /// What has to be so besides.
     also: Box<dyn Fn() -> Result<(), String> + 'a>,
 }
@@ -47,8 +47,9 @@ impl Place<'_> {
         Ok((status.success(), began.elapsed()))
     }
 
-    /// Kills it so long after its start, or after something of it was `seen` on the disk; gives where that was.
-    fn killed(&self, lab: &Lab, seen: bool, after: Duration) -> Result<Where, String> {
+    /// Kills it so long after its start, or after something of it was `seen` on the disk; gives where that was, and whether it had told
+    /// that it is done.
+    fn killed(&self, lab: &Lab, seen: bool, after: Duration) -> Result<(Where, bool), String> {
         let text = |e: std::io::Error| e.to_string();
         let base = Base::of(&self.home, None);
         let mut child = Self::program(lab, &self.deed).spawn().map_err(text)?;
@@ -58,13 +59,17 @@ impl Place<'_> {
         std::thread::sleep(after);
         let _ = child.kill();
         let ended = child.wait().map_err(text)?;
-        Ok(base.landed(ended.success()))
+        Ok((base.landed(ended.success()), ended.success()))
     }
 
-    /// A store that is there is whole; where there is none, it is asked for again. Nothing unfinished stays.
-    fn holds(&self, lab: &Lab) -> Result<(), String> {
-        (self.first)()?;
+    /// A store that is there is whole; where there is none, and nobody was `told` that it is done, it is asked for again. Nothing
+    /// unfinished stays.
+    fn holds(&self, lab: &Lab, told: bool) -> Result<(), String> {
+        (self.first)(told)?;
         if !self.vault.join("vault.json").is_file() {
+            if told {
+                return Err("told as done, and nothing is there".to_owned());
+            }
             let again = Self::program(lab, &self.deed).stderr(Stdio::piped()).output();
             let again = again.map_err(|e| e.to_string())?;
             if !again.status.success() {
@@ -104,12 +109,13 @@ fn restore(lab: &Lab, world: &World, name: &str) -> Row {
     let rows = Rows::new(
         name,
         "a store of which this computer remembers more than its backup is lost; it is there whole, or not at all and is restored when it \
-            is asked for again; it is well, says once that it was restored, and nothing unfinished stays",
+            is asked for again, and there where that was told; it is well, says once that it was restored, and nothing unfinished stays",
     );
     let name = world.people.get(SUPERVISOR).map(|one| one.name.clone()).unwrap_or_default();
     let (from, secret) = (world.home().join("backups"), world.passphrase_file(world.home(), SUPERVISOR));
     let plants: Vec<Plant<'_>> = vec![
         unfinished(),
+        nowhere(),
         (
             "the store of before, which was never restored",
             "entered 0 times",
@@ -131,7 +137,7 @@ fn restore(lab: &Lab, world: &World, name: &str) -> Row {
             let entered = world.sound(&here)?.room_events("log_restored").map_err(|e| e.to_string())?.len();
             if entered == 1 { Ok(()) } else { Err(format!("entered {entered} times that it was restored")) }
         };
-        Ok(Place { home: home.to_owned(), vault, deed, doctor, first: nothing(), also: Box::new(also) })
+        Ok(Place { home: home.to_owned(), vault, deed, doctor, first: always(), also: Box::new(also) })
     })
 }
 
@@ -146,6 +152,7 @@ fn restore_by_sheets(lab: &Lab, world: &World, name: &str) -> Row {
     let from = world.home().join("backups");
     let plants: Vec<Plant<'_>> = vec![
         unfinished(),
+        nowhere(),
         (
             "the store of before, opened by the sheets",
             "log_restored is entered 0 times",
@@ -184,7 +191,7 @@ fn restore_by_sheets(lab: &Lab, world: &World, name: &str) -> Row {
             }
             Ok(())
         };
-        Ok(Place { home: home.to_owned(), vault, deed, doctor, first: nothing(), also: Box::new(also) })
+        Ok(Place { home: home.to_owned(), vault, deed, doctor, first: always(), also: Box::new(also) })
     })
 }
 
@@ -203,6 +210,11 @@ fn new_sheets(lab: &Lab, world: &World, name: &str) -> Row {
             "the recovery files of before, put back",
             "neither opens it",
             Box::new(move |home| copy_tree(&recovery(world.home()), &recovery(home))),
+        ),
+        (
+            "new sheets that are told as good, and are not",
+            "told as done, and the sheets of before",
+            Box::new(|home| again(world, home)),
         ),
         (
             "a store that both open",
@@ -230,8 +242,18 @@ fn new_sheets(lab: &Lab, world: &World, name: &str) -> Row {
         let deed = words(&["new-sheets", "--reason", "A sheet was lost", "--sheets", path(&sheets)]);
         let doctor = words(&["doctor"]);
         let here = home.to_owned();
-        let first = move || good(world, &here, &sheets).map(drop);
-        Ok(Place { home: home.to_owned(), vault, deed, doctor, first: Box::new(first), also: nothing() })
+        let first = move |told| match good(world, &here, &sheets)? {
+            Good::Old if told => Err("told as done, and the sheets of before are good".to_owned()),
+            _ => Ok(()),
+        };
+        Ok(Place {
+            home: home.to_owned(),
+            vault,
+            deed,
+            doctor,
+            first: Box::new(first),
+            also: Box::new(|| Ok(())),
+        })
     })
 }
 
@@ -272,7 +294,7 @@ fn update(lab: &Lab, _: &World, name: &str) -> Row {
             vault,
             deed: words.clone(),
             doctor: words,
-            first: nothing(),
+            first: always(),
             also: Box::new(also),
         })
     })
@@ -334,8 +356,14 @@ fn both(world: &World, folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn nothing<'a>() -> Box<dyn Fn() -> Result<(), String> + 'a> {
-    Box::new(|| Ok(()))
+fn always<'a>() -> Box<dyn Fn(bool) -> Result<(), String> + 'a> {
+    Box::new(|_| Ok(()))
+}
+
+/// A restoration that is told as done, and of which nothing is there.
+fn nowhere<'a>() -> Plant<'a> {
+    let plant = |home: &Path| std::fs::remove_dir_all(home.join("vault")).map_err(|e| e.to_string());
+    ("a store that is told as restored, and is not there", "told as done, and nothing", Box::new(plant))
 }
 
 fn path(path: &Path) -> &str {
@@ -358,20 +386,20 @@ fn attacks<'a>(
     };
     let undisturbed = fresh().and_then(|place| {
         let (done, lasts) = Place::done(lab, &place.deed)?;
-        place.holds(lab)?;
+        place.holds(lab, done)?;
         let kept = home.with_extension("kept");
         let mut found = Vec::new();
         for (what, says, plant) in plants {
             let _ = std::fs::remove_dir_all(&kept);
             copy_tree(&home, &kept)?;
             plant(&home)?;
-            found.push((*what, place.holds(lab).is_err_and(|said| said.contains(says))));
+            found.push((*what, place.holds(lab, true).is_err_and(|said| said.contains(says))));
             std::fs::remove_dir_all(&home).map_err(|e| e.to_string())?;
             copy_tree(&kept, &home)?;
         }
         let _ = std::fs::remove_dir_all(&kept);
         place.spoil()?;
-        found.push(("a bit of the database was turned", place.holds(lab).is_err()));
+        found.push(("a bit of the database was turned", place.holds(lab, true).is_err()));
         Ok((done, lasts, found))
     });
     let mut landed = String::new();
@@ -388,8 +416,9 @@ fn attacks<'a>(
                 let seen = n % 2 == 1;
                 let after = Duration::from_micros(chance.between(0, if seen { most / 10 } else { most }));
                 rows.attack(fresh().and_then(|place| {
-                    landings.count(place.killed(lab, seen, after)?);
-                    place.holds(lab)
+                    let (landed, told) = place.killed(lab, seen, after)?;
+                    landings.count(landed);
+                    place.holds(lab, told)
                 }));
             }
             landed = landings.told(&mut rows);

@@ -61,7 +61,7 @@ pub fn pages() -> Row {
     );
     let all = files(&root().join("ui/dist"));
     if all.is_empty() {
-        rows.not_tried("the pages were not built (make pages)");
+        rows.not_tried("the pages were not built (scripts/pages)");
         return rows.finish();
     }
     let planted = b"<img src=\"https://example.org/a.png\"> http://www.w3.org/2000/svg";

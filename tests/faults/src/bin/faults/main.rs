@@ -43,27 +43,26 @@ fn main() -> ExitCode {
         .copied()
         .filter(|f| only.as_deref().is_none_or(|only| only.split(',').any(|o| o == *f)))
         .collect();
-    let rows = all(&asked, &|family| run(&here.join(format!("faults-{family}")), family, &itgel, &words));
+    let some = only.is_some() || words.iter().any(|word| word == "--row");
+    // What was known before it began, of what is not asked for now.
+    let before = out.as_deref().filter(|_| some).map(known).unwrap_or_default();
+    let written = Mutex::new(Ok(()));
+    let tell = |rows: &[&Row]| {
+        // A long pass takes hours: of one that is cut off the families that came to their end are known.
+        let result = out.as_deref().map_or(Ok(()), |out| write(out, &before, rows));
+        *written.lock().unwrap_or_else(PoisonError::into_inner) = result;
+    };
+    let rows =
+        all(&asked, &|family| run(&here.join(format!("faults-{family}")), family, &itgel, &words), &tell);
     if rows.is_empty() {
         say("No family has a row with these words in its name.");
     }
-    let good = !rows.is_empty() && rows.iter().all(|row| row.ok);
-    if let Some(out) = out {
-        let kept = if only.is_some() || words.iter().any(|word| word == "--row") {
-            others(&out, &rows)
-        } else {
-            Vec::new()
-        };
-        let table: Vec<&Row> = kept.iter().chain(&rows).collect();
-        let written = serde_json::to_vec_pretty(&table).map_err(std::io::Error::other);
-        let written = written.and_then(|bytes| {
-            out.parent().map_or(Ok(()), std::fs::create_dir_all)?;
-            std::fs::write(&out, bytes)
-        });
-        if let Err(error) = written {
-            say(&format!("The table could not be written: {error}"));
-            return ExitCode::FAILURE;
-        }
+    // The long pass is there to try everything.
+    let long = words.iter().any(|word| word == "--long");
+    let good = !rows.is_empty() && rows.iter().all(|row| row.ok && (row.tried > 0 || !long));
+    if let Err(error) = written.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        say(&format!("The table could not be written: {error}"));
+        return ExitCode::FAILURE;
     }
     let idle = rows.iter().filter(|row| row.tried == 0).count();
     let idle = if idle > 0 { format!(", {idle} not tried here") } else { String::new() };
@@ -71,16 +70,24 @@ fn main() -> ExitCode {
     if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// What stands in the table of earlier runs and was not asked for again.
-fn others(table: &Path, rows: &[Row]) -> Vec<Row> {
-    let kept = std::fs::read(table).ok().and_then(|bytes| serde_json::from_slice::<Vec<Row>>(&bytes).ok());
-    let mut kept = kept.unwrap_or_default();
-    kept.retain(|one| !rows.iter().any(|row| row.row == one.row));
-    kept
+/// The table of earlier runs.
+fn known(table: &Path) -> Vec<Row> {
+    let kept = std::fs::read(table).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    kept.unwrap_or_default()
 }
 
-/// The rows of all families, in their order. Two are at work at a time, since most of their time is waiting for the disk.
-fn all(asked: &[&str], run: &(dyn Fn(&str) -> Vec<Row> + Sync)) -> Vec<Row> {
+/// Writes the table: of earlier runs what was not asked for again, and these rows.
+fn write(table: &Path, before: &[Row], rows: &[&Row]) -> std::io::Result<()> {
+    let kept = before.iter().filter(|one| !rows.iter().any(|row| row.row == one.row));
+    let all: Vec<&Row> = kept.chain(rows.iter().copied()).collect();
+    let bytes = serde_json::to_vec_pretty(&all).map_err(std::io::Error::other)?;
+    table.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+    std::fs::write(table, bytes)
+}
+
+/// The rows of all families, in their order, told each time a family came to its end. Two are at work at a time, since most of their
+/// time is waiting for the disk.
+fn all(asked: &[&str], run: &(dyn Fn(&str) -> Vec<Row> + Sync), tell: &(dyn Fn(&[&Row]) + Sync)) -> Vec<Row> {
     let next = AtomicUsize::new(0);
     let done: Mutex<BTreeMap<usize, Vec<Row>>> = Mutex::default();
     std::thread::scope(|scope| {
@@ -90,7 +97,9 @@ fn all(asked: &[&str], run: &(dyn Fn(&str) -> Vec<Row> + Sync)) -> Vec<Row> {
                     let n = next.fetch_add(1, Ordering::SeqCst);
                     let Some(family) = asked.get(n) else { return };
                     let rows = run(family);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).insert(n, rows);
+                    let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+                    done.insert(n, rows);
+                    tell(&done.values().flatten().collect::<Vec<_>>());
                 }
             });
         }
