@@ -104,6 +104,7 @@ pub const ALL: &[Deed] = &[
     update::DEED,
     people::ADD,
     people::CHANGE,
+    people::RECOVER,
     reading("disk: reading for a live tap", TAP),
     reading("disk: reading for a sign-off", SIGN),
     reading("disk: reading for an export", EXPORT),

@@ -1,8 +1,8 @@
-//! Somebody is added, and somebody changes their passphrase, while the disk says no.
+//! Somebody is added, and somebody changes their passphrase or gets another by two sheets, while the disk says no.
 
-use crate::Scene;
 use crate::deeds::{Deed, again, put_back, words, write};
 use crate::traced::ONTO;
+use crate::{Scene, word};
 use itgel_casefile::ids::PersonId;
 use itgel_casefile::time::Clock as _;
 use itgel_commands::clock::SystemClock;
@@ -61,14 +61,48 @@ pub const CHANGE: Deed = Deed {
     },
     plants: &[
         ("the store of before was put back", put_back),
-        ("the slot of before was put back", |scene| {
-            let slot = format!("vault/users/{}.slot", interviewer(scene)?);
-            std::fs::copy(scene.world.home().join(&slot), scene.path(&slot))
-                .map(drop)
-                .map_err(|e| e.to_string())
-        }),
+        ("the slot of before was put back", slot_put_back),
     ],
 };
+
+pub const RECOVER: Deed = Deed {
+    row: "disk: a new passphrase by two sheets",
+    calls: &ONTO,
+    prepare: |scene| {
+        scene.world.two_sheets(&scene.home)?;
+        std::fs::write(scene.path("new-passphrase.txt"), NEW).map_err(|e| e.to_string())
+    },
+    words: |scene| {
+        let name = scene.world.people.get(INTERVIEWER).map_or("", |one| &one.name);
+        let [vault, secret, one, two] =
+            ["vault", "new-passphrase.txt", "sheet-0.txt", "sheet-2.txt"].map(|file| word(&scene.path(file)));
+        let door = ["recover", "--json", "--vault", &vault, "--person", name, "--passphrase-file", &secret];
+        door.iter().chain(&["--sheet", &one, "--sheet", &two]).map(|word| (*word).to_owned()).collect()
+    },
+    holds: |scene, code| {
+        let entered = entered(scene, "recovery_used")?;
+        if entered > 1 || (code == 0 && entered == 0) {
+            return Err(format!("exit code {code}, entered {entered} times"));
+        }
+        if entered == 1 {
+            scene.heard(code, &["recovery-unfinished", "done-unread"])?;
+        }
+        one_of_the_two(scene, entered == 1)?;
+        if entered == 0 {
+            again(scene, (RECOVER.words)(scene))?;
+        }
+        one_of_the_two(scene, true)
+    },
+    plants: &[
+        ("the store of before was put back", put_back),
+        ("the slot of before was put back", slot_put_back),
+    ],
+};
+
+fn slot_put_back(scene: &Scene<'_>) -> Result<(), String> {
+    let slot = format!("vault/users/{}.slot", interviewer(scene)?);
+    std::fs::copy(scene.world.home().join(&slot), scene.path(&slot)).map(drop).map_err(|e| e.to_string())
+}
 
 fn interviewer(scene: &Scene<'_>) -> Result<PersonId, String> {
     scene.world.people.get(INTERVIEWER).map(|one| one.id).ok_or_else(|| "nobody".to_owned())
@@ -101,8 +135,12 @@ fn added(scene: &Scene<'_>) -> Result<Option<PersonId>, String> {
 }
 
 fn changed(scene: &Scene<'_>) -> Result<usize, String> {
+    entered(scene, "passphrase_changed")
+}
+
+fn entered(scene: &Scene<'_>, act: &str) -> Result<usize, String> {
     let vault = scene.world.sound(&scene.home)?;
-    Ok(vault.room_events("passphrase_changed").map_err(|e| e.to_string())?.len())
+    Ok(vault.room_events(act).map_err(|e| e.to_string())?.len())
 }
 
 /// The new passphrase opens and the old one does not, or the other way round.

@@ -22,8 +22,9 @@ const DISK: [&str; 14] = [
 
 /// The deed is done, or nobody knows whether: that comes before what the disk said, because of it somebody does the same again or
 /// throws away the only thing that opens.
-const FIRST: [&str; 6] = [
+const FIRST: [&str; 7] = [
     "restored-locked",
+    "recovery-unfinished",
     "new-sheets-unsure",
     "made-locked",
     "person-unfinished",

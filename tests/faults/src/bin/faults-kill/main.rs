@@ -1,7 +1,9 @@
 //! SIGKILL at any moment, while somebody works through the window's worker and a real store: what was acknowledged is there,
 //! none twice, the chain whole, the views what the journal gives.
 
+mod attempt;
 mod backup;
+mod by_sheets;
 mod child;
 mod export;
 mod landing;
