@@ -207,6 +207,10 @@ pub fn with(
         let made = fault.call.before.get(name).copied().unwrap_or(0);
         // The very call, and of the other kinds the next.
         let nth = if name == fault.call.name { made } else { made + 1 };
+        // The answer is the very next, and nothing of this kind comes between.
+        if stays && name == "write" && name != fault.call.name && answer.is_some_and(|answer| answer <= nth) {
+            continue;
+        }
         let on = match answer.filter(|answer| name == "write" && *answer > nth) {
             Some(answer) if stays => format!("..{}", answer - 1),
             _ if stays => "+".to_owned(),
